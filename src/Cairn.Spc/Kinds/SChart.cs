@@ -1,0 +1,26 @@
+using Cairn.Spc.Constants;
+
+namespace Cairn.Spc.Kinds;
+
+/// <summary>
+/// S chart: the standard deviation of the measurements of each period. Limits B₃(n) s̄ and B₄(n) s̄.
+/// Source: Montgomery, <i>Introduction to Statistical Quality Control</i>, eq. 6.27–6.31. A subgroup of one is a missing point.
+/// </summary>
+internal sealed class SChart() : ChartKind("s", "S chart")
+{
+    public override double Floor => 0;
+
+    internal override bool LimitsVary => true;
+
+    internal override double ValueOf(in Subgroup subgroup) => subgroup.Spread;
+
+    internal override void Fit(in PhaseData phase, Span<Limits> limits)
+    {
+        var centre = phase.HasGivenCentre ? phase.GivenCentre : PooledSpread.Of(phase);
+        for (var i = 0; i < limits.Length; i++)
+        {
+            var n = phase.Subgroups[i].Size;
+            limits[i] = Limits.Around(centre, centre * BiasConstants.C5(n) / BiasConstants.C4(n)).Within(0);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Buffers;
+using Cairn.Spc.Kinds;
+using Cairn.Spc.Numerics;
+using Cairn.Spc.Rules;
+
+namespace Cairn.Spc;
+
+/// <summary>Analyses one phase: limits from its baseline, then the rules on its included points.</summary>
+internal static class PhaseAnalysis
+{
+    public static void Run(AnalysisColumns columns, int index, Span<PointUse> allUses, RuleSet rules)
+    {
+        var phase = columns.Phases[index];
+        var range = (phase.First - 1)..phase.Last;
+        var uses = allUses[range];
+        var values = columns.Values.AsSpan(range);
+        var limits = columns.Kind.LimitsVary ? columns.Limits.AsSpan(range) : columns.Limits.AsSpan(index, 1);
+
+        MarkUses(columns, phase, values, uses);
+        columns.Kind.Relate(values, uses);
+        MarkMissing(values, uses);
+        Fit(columns, range, uses, limits);
+
+        var multiply = columns.Options.Multiply;
+        foreach (ref var value in values)
+            value *= multiply;
+        foreach (ref var limit in limits)
+            limit = limit.Times(multiply);
+
+        var runs = ApplyRules(columns, range, uses, limits, rules);
+        var centre = limits[0].Centre;
+        columns.Phases[index] = phase with
+        {
+            Centre = double.IsNaN(centre) ? null : centre,
+            Runs = runs,
+            RunsSignal = columns.Kind.HasRunsAnalysis && runs.Signals,
+        };
+    }
+
+    private static void MarkUses(AnalysisColumns columns, Phase phase, ReadOnlySpan<double> values, Span<PointUse> uses)
+    {
+        var (first, last) = columns.Options.Baseline.Within(phase);
+        for (var i = 0; i < uses.Length; i++)
+        {
+            var number = phase.First + i;
+            uses[i] = columns.Excluded is not null && columns.Excluded[number - 1] ? PointUse.Excluded
+                : number >= first && number <= last ? PointUse.Baseline
+                : PointUse.Monitored;
+        }
+
+        MarkMissing(values, uses);
+    }
+
+    private static void MarkMissing(ReadOnlySpan<double> values, Span<PointUse> uses)
+    {
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (double.IsNaN(values[i]) && uses[i] != PointUse.Excluded)
+                uses[i] = PointUse.Missing;
+        }
+    }
+
+    private static void Fit(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, Span<Limits> limits)
+    {
+        var options = columns.Options;
+        columns.Kind.Fit(
+            new()
+            {
+                Subgroups = columns.Series.Subgroups[range],
+                Values = columns.Values.AsSpan(range),
+                Uses = uses,
+                GivenCentre = options.Centre / options.Multiply ?? double.NaN,
+                Method = options.Method,
+                Screen = options.Screen ?? options.Method.ScreensByDefault,
+            },
+            limits);
+    }
+
+    /// <summary>Lays the included points side by side, asks every rule, and brings the answers back to where the points stand.</summary>
+    private static RunsAnalysis ApplyRules(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, RuleSet rules)
+    {
+        var values = columns.Values.AsSpan(range);
+        var included = ArrayPool<double>.Shared.Rent(values.Length);
+        var marks = ArrayPool<sbyte>.Shared.Rent(2 * values.Length);
+        var raised = ArrayPool<Signals>.Shared.Rent(values.Length);
+        var sides = marks.AsSpan(0, values.Length);
+        var zones = marks.AsSpan(values.Length, values.Length);
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (uses[i] is PointUse.Excluded or PointUse.Missing)
+                continue;
+
+            ref readonly var line = ref limits[limits.Length == 1 ? 0 : i];
+            included[count] = values[i];
+            sides[count] = (sbyte)Tolerance.Side(values[i], line.Centre);
+            zones[count] = (sbyte)line.ZoneOf(values[i]);
+            raised[count] = Signals.None;
+            count++;
+        }
+
+        var input = new RuleInput
+        {
+            Values = included.AsSpan(0, count),
+            Sides = sides[..count],
+            Zones = zones[..count],
+            Runs = RunsAnalysis.Of(sides[..count]),
+            Signals = raised.AsSpan(0, count),
+        };
+        foreach (var rule in rules.Rules)
+            rule.Apply(input);
+        BringBack(input, uses, columns.Signals.AsSpan(range), columns.Causes.AsSpan(range));
+
+        ArrayPool<double>.Shared.Return(included);
+        ArrayPool<sbyte>.Shared.Return(marks);
+        ArrayPool<Signals>.Shared.Return(raised);
+        return input.Runs;
+    }
+
+    private static void BringBack(in RuleInput input, ReadOnlySpan<PointUse> uses, Span<Signals> signals, Span<Cause> causes)
+    {
+        var next = 0;
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (uses[i] is PointUse.Excluded or PointUse.Missing)
+                continue;
+
+            signals[i] = input.Signals[next];
+            causes[i] = CauseRule.Of(input, next);
+            next++;
+        }
+    }
+}

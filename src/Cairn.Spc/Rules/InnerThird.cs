@@ -1,0 +1,28 @@
+namespace Cairn.Spc.Rules;
+
+/// <summary>
+/// A run of points within one sigma of the centre, on either side: less variation than the limits promise, often a sign that
+/// limits are too wide or that subgroups mix different processes. Source: Nelson 1984; IHI (15 points).
+/// </summary>
+/// <param name="length">How many points make a signal; default 15.</param>
+public sealed class InnerThird(int length = 15) : Rule(Signals.InnerThird, "inner-third")
+{
+    /// <summary>How many points make a signal.</summary>
+    public int Length { get; } = RunLength.Checked(length, "run in the inner third");
+
+    /// <inheritdoc/>
+    public override bool NeedsLimits => true;
+
+    internal override void Apply(in RuleInput input)
+    {
+        var count = 0;
+        for (var i = 0; i < input.Count; i++)
+        {
+            count = input.Zones[i] == 0 ? count + 1 : 0;
+            if (count == Length)
+                input.Raise(Signal, i - Length + 1, i);
+            else if (count > Length)
+                input.Signals[i] |= Signal;
+        }
+    }
+}

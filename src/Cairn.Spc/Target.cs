@@ -1,0 +1,29 @@
+namespace Cairn.Spc;
+
+/// <summary>What a measure aims at, in plotted units: one value, or one for each point (a trajectory).</summary>
+public sealed class Target
+{
+    private readonly double fixedValue;
+    private readonly double[]? values;
+
+    private Target(double fixedValue, double[]? values)
+    {
+        this.fixedValue = fixedValue;
+        this.values = values;
+    }
+
+    /// <summary>Whether the target differs between points.</summary>
+    public bool IsVarying => values is not null;
+
+    internal int? Count => values?.Length;
+
+    /// <summary>One target for all points. Refuses a number that is not finite.</summary>
+    public static Target At(double value) => double.IsFinite(value)
+        ? new(value, null)
+        : throw new AnalysisRefusedException("A target is a finite number.");
+
+    /// <summary>A target for each point; NaN where there is none.</summary>
+    public static Target Varying(params ReadOnlySpan<double> values) => new(double.NaN, values.ToArray());
+
+    internal double AtIndex(int index) => values is null ? fixedValue : values[index];
+}
