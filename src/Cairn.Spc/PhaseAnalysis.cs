@@ -26,6 +26,7 @@ internal static class PhaseAnalysis
             value *= multiply;
         foreach (ref var limit in limits)
             limit = limit.Times(multiply);
+        RefuseOverflow(values, limits);
 
         var runs = ApplyRules(columns, range, uses, limits, rules);
         var centre = limits[0].Centre;
@@ -76,12 +77,23 @@ internal static class PhaseAnalysis
             limits);
     }
 
+    private static void RefuseOverflow(ReadOnlySpan<double> values, ReadOnlySpan<Limits> limits)
+    {
+        var finite = true;
+        foreach (var value in values)
+            finite &= !double.IsInfinity(value);
+        foreach (ref readonly var line in limits)
+            finite &= !double.IsInfinity(line.Centre) && !double.IsInfinity(line.Upper);
+        if (!finite)
+            throw new AnalysisRefusedException("The numbers are too large, or too far apart in size, to compute a centre line and limits.");
+    }
+
     /// <summary>Lays the included points side by side, asks every rule, and brings the answers back to where the points stand.</summary>
     private static RunsAnalysis ApplyRules(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, RuleSet rules)
     {
         var values = columns.Values.AsSpan(range);
         var included = ArrayPool<double>.Shared.Rent(values.Length);
-        var marks = ArrayPool<sbyte>.Shared.Rent(2 * values.Length);
+        var marks = ArrayPool<sbyte>.Shared.Rent(3 * values.Length);
         var raised = ArrayPool<Signals>.Shared.Rent(values.Length);
         var sides = marks.AsSpan(0, values.Length);
         var zones = marks.AsSpan(values.Length, values.Length);
@@ -104,6 +116,7 @@ internal static class PhaseAnalysis
             Values = included.AsSpan(0, count),
             Sides = sides[..count],
             Zones = zones[..count],
+            Slopes = marks.AsSpan(2 * values.Length, count),
             Runs = RunsAnalysis.Of(sides[..count]),
             Signals = raised.AsSpan(0, count),
         };
