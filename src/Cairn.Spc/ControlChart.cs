@@ -34,10 +34,11 @@ public static class ControlChart
     private static double[] Values(ChartKind kind, Series series)
     {
         var values = new double[series.Count];
+        var areRatios = kind.TakesDenominator && !kind.NeedsDenominator && series.HasDenominators;
         for (var i = 0; i < values.Length; i++)
         {
             ref readonly var subgroup = ref series.Subgroups[i];
-            if (!subgroup.IsMissing && kind.Refuse(subgroup) is { } reason)
+            if (SubgroupRefusal.Of(kind, subgroup, areRatios) is { } reason)
                 throw new AnalysisRefusedException($"At point {i + 1} {reason}.", i + 1);
             values[i] = subgroup.IsMissing ? double.NaN : kind.ValueOf(subgroup);
         }
