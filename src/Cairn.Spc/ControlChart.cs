@@ -34,9 +34,10 @@ public static class ControlChart
     private static double[] Values(ChartKind kind, Series series)
     {
         var values = new double[series.Count];
+        var subgroups = series.Subgroups;
         for (var i = 0; i < values.Length; i++)
         {
-            ref readonly var subgroup = ref series.Subgroups[i];
+            ref readonly var subgroup = ref subgroups[i];
             if (!subgroup.IsMissing && kind.Refuse(subgroup) is { } reason)
                 throw new AnalysisRefusedException($"At point {i + 1} {reason}.", i + 1);
             values[i] = subgroup.IsMissing ? double.NaN : kind.ValueOf(subgroup);

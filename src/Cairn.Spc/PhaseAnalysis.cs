@@ -17,15 +17,15 @@ internal static class PhaseAnalysis
         var limits = columns.Kind.LimitsVary ? columns.Limits.AsSpan(range) : columns.Limits.AsSpan(index, 1);
 
         MarkUses(columns, phase, values, uses);
-        columns.Kind.Relate(values, uses);
-        MarkMissing(values, uses);
-        Fit(columns, range, uses, limits);
+        if (columns.Kind.RelatesValues)
+        {
+            columns.Kind.Relate(values, uses);
+            MarkMissing(values, uses);
+        }
 
-        var multiply = columns.Options.Multiply;
-        foreach (ref var value in values)
-            value *= multiply;
-        foreach (ref var limit in limits)
-            limit = limit.Times(multiply);
+        Fit(columns, range, uses, limits);
+        if (columns.Options.Multiply != 1)
+            Scale(values, limits, columns.Options.Multiply);
 
         var runs = ApplyRules(columns, range, uses, limits, rules);
         var centre = limits[0].Centre;
@@ -40,12 +40,12 @@ internal static class PhaseAnalysis
     private static void MarkUses(AnalysisColumns columns, Phase phase, ReadOnlySpan<double> values, Span<PointUse> uses)
     {
         var (first, last) = columns.Options.Baseline.Within(phase);
-        for (var i = 0; i < uses.Length; i++)
+        uses.Fill(PointUse.Monitored);
+        uses[Math.Max(0, first - phase.First)..(Math.Min(last, phase.Last) - phase.First + 1)].Fill(PointUse.Baseline);
+        for (var i = 0; columns.Excluded is not null && i < uses.Length; i++)
         {
-            var number = phase.First + i;
-            uses[i] = columns.Excluded is not null && columns.Excluded[number - 1] ? PointUse.Excluded
-                : number >= first && number <= last ? PointUse.Baseline
-                : PointUse.Monitored;
+            if (columns.Excluded[phase.First - 1 + i])
+                uses[i] = PointUse.Excluded;
         }
 
         MarkMissing(values, uses);
@@ -58,6 +58,14 @@ internal static class PhaseAnalysis
             if (double.IsNaN(values[i]) && uses[i] != PointUse.Excluded)
                 uses[i] = PointUse.Missing;
         }
+    }
+
+    private static void Scale(Span<double> values, Span<Limits> limits, double multiply)
+    {
+        foreach (ref var value in values)
+            value *= multiply;
+        foreach (ref var limit in limits)
+            limit = limit.Times(multiply);
     }
 
     private static void Fit(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, Span<Limits> limits)
@@ -125,8 +133,12 @@ internal static class PhaseAnalysis
             if (uses[i] is PointUse.Excluded or PointUse.Missing)
                 continue;
 
-            signals[i] = input.Signals[next];
-            causes[i] = CauseRule.Of(input, next);
+            if (input.Signals[next] != Signals.None)
+            {
+                signals[i] = input.Signals[next];
+                causes[i] = CauseRule.Of(input, next);
+            }
+
             next++;
         }
     }
