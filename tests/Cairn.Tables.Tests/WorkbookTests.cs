@@ -38,6 +38,11 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Tells_a_number_from_the_same_letters_as_text() =>
+        Open(new WorkbookFile().Sheet("Data", [Text("a")], [Number("1.234")], [Text("1.234")], [Text("0,5")]))
+            .Numbers("a").Values.ShouldBe([1.234, 1234, 0.5]);
+
+    [Fact]
     public void Uses_the_results_of_formulas() =>
         Open(new WorkbookFile().Sheet("Data", [Text("a")], [Formula("1+2", "3")])).Numbers("a").Values.ShouldBe([3]);
 
