@@ -24,7 +24,7 @@ public static class ControlChart
 
         var excluded = MarkExcluded(options.Excluded, series.Count);
         var columns = new AnalysisColumns(kind, series, options, CutPhases(options.PhasesAfter, series.Count), Values(kind, series), excluded);
-        Span<PointUse> uses = series.Count <= 256 ? stackalloc PointUse[series.Count] : new PointUse[series.Count];
+        Span<PointUse> uses = series.Count <= Numerics.Scratch.Short ? stackalloc PointUse[series.Count] : new PointUse[series.Count];
         var rules = options.Method.Rules.For(kind);
         for (var i = 0; i < columns.Phases.Length; i++)
             PhaseAnalysis.Run(columns, i, uses, rules);

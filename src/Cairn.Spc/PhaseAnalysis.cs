@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cairn.Spc.Kinds;
 using Cairn.Spc.Numerics;
 using Cairn.Spc.Rules;
@@ -87,12 +86,31 @@ internal static class PhaseAnalysis
     /// <summary>Lays the included points side by side, asks every rule, and brings the answers back to where the points stand.</summary>
     private static RunsAnalysis ApplyRules(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, RuleSet rules)
     {
-        var values = columns.Values.AsSpan(range);
-        var included = ArrayPool<double>.Shared.Rent(values.Length);
-        var marks = ArrayPool<sbyte>.Shared.Rent(2 * values.Length);
-        var raised = ArrayPool<Signals>.Shared.Rent(values.Length);
-        var sides = marks.AsSpan(0, values.Length);
-        var zones = marks.AsSpan(values.Length, values.Length);
+        var rented = Scratch.Rent(uses.Length);
+        var included = rented is null ? stackalloc double[Scratch.Short] : rented;
+        var marks = uses.Length > Scratch.Short ? new sbyte[2 * uses.Length] : stackalloc sbyte[2 * Scratch.Short];
+        var raised = uses.Length > Scratch.Short ? new Signals[uses.Length] : stackalloc Signals[Scratch.Short];
+        var sides = marks[..(marks.Length / 2)];
+        var zones = marks[(marks.Length / 2)..];
+        var count = LaySideBySide(columns.Values.AsSpan(range), uses, limits, included, sides, zones);
+        var input = new RuleInput
+        {
+            Values = included[..count],
+            Sides = sides[..count],
+            Zones = zones[..count],
+            Runs = RunsAnalysis.Of(sides[..count]),
+            Signals = raised[..count],
+        };
+        foreach (var rule in rules.Rules)
+            rule.Apply(input);
+        BringBack(input, uses, columns.Signals.AsSpan(range), columns.Causes.AsSpan(range));
+        Scratch.Return(rented);
+        return input.Runs;
+    }
+
+    private static int LaySideBySide(
+        ReadOnlySpan<double> values, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, Span<double> included, Span<sbyte> sides, Span<sbyte> zones)
+    {
         var count = 0;
         for (var i = 0; i < values.Length; i++)
         {
@@ -103,26 +121,10 @@ internal static class PhaseAnalysis
             included[count] = values[i];
             sides[count] = (sbyte)Tolerance.Side(values[i], line.Centre);
             zones[count] = (sbyte)line.ZoneOf(values[i]);
-            raised[count] = Signals.None;
             count++;
         }
 
-        var input = new RuleInput
-        {
-            Values = included.AsSpan(0, count),
-            Sides = sides[..count],
-            Zones = zones[..count],
-            Runs = RunsAnalysis.Of(sides[..count]),
-            Signals = raised.AsSpan(0, count),
-        };
-        foreach (var rule in rules.Rules)
-            rule.Apply(input);
-        BringBack(input, uses, columns.Signals.AsSpan(range), columns.Causes.AsSpan(range));
-
-        ArrayPool<double>.Shared.Return(included);
-        ArrayPool<sbyte>.Shared.Return(marks);
-        ArrayPool<Signals>.Shared.Return(raised);
-        return input.Runs;
+        return count;
     }
 
     private static void BringBack(in RuleInput input, ReadOnlySpan<PointUse> uses, Span<Signals> signals, Span<Cause> causes)
