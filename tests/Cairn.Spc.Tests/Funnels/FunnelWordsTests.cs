@@ -59,7 +59,7 @@ public sealed class FunnelWordsTests
             .ShouldContain("U1 and U2 lie below the 95% limits; 8 lie within.");
         FunnelWords.Describe(Rates(Overdispersion.None, 100, 72, 100, 100)).ShouldContain("U1 lies below the 95% limits; 3 lie within.");
         FunnelWords.Describe(Rates(Overdispersion.None, 100, 50, 150)).ShouldContain("1 lies within.");
-        FunnelWords.Describe(Rates(Overdispersion.None, [125, 125, .. Enumerable.Repeat(100.0, 6)]))
+        FunnelWords.Describe(Rates(Overdispersion.None, [130, 130, .. Enumerable.Repeat(100.0, 6)]))
             .ShouldContain("U0 and U1 lie above the 95% limits");
         FunnelWords.Describe(Rates(Overdispersion.None, [165, 165, .. Enumerable.Repeat(100.0, 6)]))
             .ShouldContain("U0 and U1 lie above the 99.8% limits");
