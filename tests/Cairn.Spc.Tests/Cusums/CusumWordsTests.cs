@@ -6,7 +6,7 @@ public sealed class CusumWordsTests
     public void Says_when_neither_side_reached_its_limit() =>
         CusumWords.Describe(BernoulliCusum.Analyse([true, false, false, false], new() { P0 = 0.2 })).ShouldBe(
             "1 event in 4 cases (25%), where 20% was expected. "
-            + "Neither side reached its limit: the changes are no more than variation by chance would explain.");
+            + "Neither side reached its limit: no sign of a change beyond variation by chance.");
 
     [Fact]
     public void Says_which_side_reached_its_limit_and_when() =>

@@ -19,8 +19,8 @@ public sealed class FunnelWordsTests
     [Fact]
     public void Points_to_over_dispersion_where_limits_ignore_it() =>
         FunnelWords.Describe(Rates(Overdispersion.None, 40, 160)).ShouldBe(
-            "2 units: the overall rate is 100 per 10,000. U0 lies below the 99.8% limits; U1 lies above the 99.8% limits; 0 lie within."
-            + Chance + " Together they differ more than variation by chance would explain (over-dispersion 23), "
+            "2 units: the overall rate is 100 per 10,000. U0 lies below the 99.8% limits; U1 lies above the 99.8% limits; none lies within."
+            + Chance + " Together they differ more than variation by chance would explain (over-dispersion 23; chance alone gives about 1), "
             + "so limits that allow for over-dispersion may suit them better.");
 
     [Theory]
@@ -30,13 +30,18 @@ public sealed class FunnelWordsTests
         FunnelWords.Describe(Rates(overdispersion, 40, 160)).ShouldBe(
             "2 units: the overall rate is 100 per 10,000. "
             + $"The limits allow for differences beyond chance (over-dispersion, {name}). "
-            + "All 2 lie within the 95% limits: the differences between them are no more than variation by chance would explain.");
+            + "All 2 lie within the 95% limits: no sign of differences beyond those the limits allow for.");
 
     [Fact]
     public void Says_when_all_lie_within() =>
         FunnelWords.Describe(FunnelPlot.Analyse(FunnelKind.Proportion, [new("A", 10, 70), new("B", 20, 140), new("C", 31, 217)])).ShouldBe(
             "3 units: the overall proportion is 14.3%. "
-            + "All 3 lie within the 95% limits: the differences between them are no more than variation by chance would explain.");
+            + "All 3 lie within the 95% limits: no sign of differences beyond those the limits allow for.");
+
+    [Fact]
+    public void Makes_no_more_of_lying_within_where_units_still_differ() =>
+        FunnelWords.Describe(Rates(Overdispersion.None, [.. Enumerable.Range(0, 30).Select(i => i % 2 == 0 ? 83.0 : 117.0)]))
+            .ShouldStartWith("30 units: the overall rate is 100 per 10,000. All 30 lie within the 95% limits. Together they differ more");
 
     [Fact]
     public void Has_nothing_to_compare_one_unit_with() =>
