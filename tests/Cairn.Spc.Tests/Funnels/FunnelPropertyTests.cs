@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Cairn.Spc.Tests.Funnels;
 
 /// <summary>What holds for every funnel.</summary>
-public sealed class FunnelProperties
+public sealed class FunnelPropertyTests
 {
     private const int MostCases = 3000;
 
