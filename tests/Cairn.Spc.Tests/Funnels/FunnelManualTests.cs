@@ -17,10 +17,13 @@ public sealed class FunnelManualTests
         page.ShouldContain(FormattableString.Invariant(
             $"θ = {analysis.Target}. φ is {analysis.Overdispersion:F4} and τ² {analysis.Tau2:F7}."));
         foreach (var p in analysis.Points)
-            page.ShouldContain(FormattableString.Invariant(
-                $"""
-                | {p.Unit} | {p.Numerator} | {p.Denominator} | {p.Value:F4} | {p.Z:F3} | {p.Lower95:F4}–{p.Upper95:F4} | {p.Lower998:F4}–{p.Upper998:F4} | {p.Od95Multiplicative:F4} | {p.Od95Additive:F4} | {p.Band} |
-                """));
+        {
+            var numbers = FormattableString.Invariant($"{p.Numerator} | {p.Denominator} | {p.Value:F4} | {p.Z:F3}");
+            var limits = FormattableString.Invariant($"{p.Lower95:F4}–{p.Upper95:F4} | {p.Lower998:F4}–{p.Upper998:F4}");
+            var widths = FormattableString.Invariant($"{p.Od95Multiplicative:F4} | {p.Od95Additive:F4}");
+            page.ShouldContain($"| {p.Unit} | {numbers} | {limits} | {widths} | {p.Band} |");
+        }
+
         page.ReplaceLineEndings(" ").Replace(" > ", " ", StringComparison.Ordinal).ShouldContain(FunnelWords.Describe(analysis));
         FunnelPlot.Analyse(FunnelKind.Proportion, wards, new() { Overdispersion = Overdispersion.Additive })
             .Points.Select(point => point.Band)
