@@ -39,9 +39,10 @@ public static class BernoulliCusum
 
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i]) count++;
-            if (up.Add(events[i])) signals.Add(new(i + 1, CusumSide.Upper));
-            if (down.Add(events[i])) signals.Add(new(i + 1, CusumSide.Lower));
+            var isEvent = events[i];
+            if (isEvent) count++;
+            if (up.Add(isEvent)) signals.Add(new(i + 1, CusumSide.Upper));
+            if (down.Add(isEvent)) signals.Add(new(i + 1, CusumSide.Lower));
             upper[i] = up.Value;
             // Subtracted from 0: a negated 0 would print as -0.
             lower[i] = 0 - down.Value;

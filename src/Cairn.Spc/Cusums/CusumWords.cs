@@ -2,7 +2,9 @@ using Cairn.Spc.Words;
 
 namespace Cairn.Spc;
 
-/// <summary>A CUSUM in words: how many events, how many were expected, and which side reached its limit when. Fit for an alternative text.</summary>
+/// <summary>
+/// A CUSUM in words: how many events, how many were expected, and which side reached its limit when. Fit for an alternative text.
+/// </summary>
 public static class CusumWords
 {
     /// <summary>Describes a CUSUM.</summary>

@@ -25,7 +25,7 @@ public static class FunnelPlot
     /// </returns>
     /// <exception cref="ArgumentException">
     /// No units; two units of one name; a denominator that is not above 0; a numerator below 0, or for proportions above its
-    /// denominator; a number that is not finite; a multiplier that is not above 0; sums too large for a double.
+    /// denominator; a number above 10¹⁵ or not a number; a multiplier that is not above 0.
     /// </exception>
     public static FunnelAnalysis Analyse(FunnelKind kind, IReadOnlyList<FunnelUnit> units, FunnelOptions? options = null)
     {

@@ -6,6 +6,9 @@ namespace Cairn.Spc.Funnels;
 /// <summary>What a funnel cannot be computed from, each with the reason in a sentence.</summary>
 internal static class FunnelRefusals
 {
+    /// <summary>Up to here doubles tell neighbouring counts apart, and so are limits exact.</summary>
+    public const double Most = 1e15;
+
     public static void Check(FunnelKind kind, IReadOnlyList<FunnelUnit> units, FunnelOptions options)
     {
         FamilyRefusal.UnlessDefined(kind, "The kind of funnel", nameof(kind));
@@ -20,15 +23,12 @@ internal static class FunnelRefusals
             var fault = Fault(kind, unit) ?? (names.Add(unit.Name) ? null : "FunnelSameName");
             if (fault is not null) throw Refusal(fault, unit, nameof(units));
         }
-
-        if (!double.IsFinite(units.Sum(unit => unit.Numerator)) || !double.IsFinite(units.Sum(unit => unit.Denominator)))
-            throw new ArgumentException(FamilyText.Get("FunnelSumsTooLarge"), nameof(units));
     }
 
     private static string? Fault(FunnelKind kind, FunnelUnit unit) => unit switch
     {
-        { Denominator: var n } when !double.IsFinite(n) || n <= 0 => "FunnelDenominator",
-        { Numerator: var x } when !double.IsFinite(x) || x < 0 => "FunnelNumerator",
+        { Denominator: not (> 0 and <= Most) } => "FunnelDenominator",
+        { Numerator: not (>= 0 and <= Most) } => "FunnelNumerator",
         _ when kind == FunnelKind.Proportion && unit.Numerator > unit.Denominator => "FunnelNumeratorAbove",
         _ => null,
     };

@@ -35,15 +35,15 @@ public static class FunnelWords
             yield return FamilyText.Get("FunnelAllows" + analysis.Options.Overdispersion);
 
         var within = analysis.Points.Count(point => point.Band == FunnelBand.Within);
-        if (within == count) yield return FamilyText.Format("FunnelAllWithin", PlainNumber.Of(count));
-        else
+        var widelySpread = analysis.Options.Overdispersion == Overdispersion.None && analysis.IsOverdispersed;
+        if (within < count)
         {
             yield return Outside(analysis, within);
             yield return FamilyText.Get("FunnelByChance");
         }
+        else yield return FamilyText.Format(widelySpread ? "FunnelAllWithin" : "FunnelNoSign", PlainNumber.Of(count));
 
-        if (analysis.Options.Overdispersion == Overdispersion.None && analysis.IsOverdispersed)
-            yield return FamilyText.Format("FunnelOverdispersed", PlainNumber.Of(analysis.Overdispersion));
+        if (widelySpread) yield return FamilyText.Format("FunnelOverdispersed", PlainNumber.Of(analysis.Overdispersion));
     }
 
     private static string Overall(FunnelAnalysis analysis, FunnelNouns nouns)
@@ -63,7 +63,8 @@ public static class FunnelWords
             .GroupBy(point => point.Band)
             .OrderBy(group => group.Key)
             .Select(group => Lying(group.Key, [.. group.Select(point => point.Unit)]));
-        return string.Join(FamilyText.Get("FunnelAnd"), parts.Append(FamilyText.Count("FunnelWithin", within))) + ".";
+        var rest = within == 0 ? FamilyText.Get("FunnelWithinNone") : FamilyText.Count("FunnelWithin", within);
+        return FamilyText.Format("FunnelOutside", string.Join(FamilyText.Get("FunnelAnd"), parts.Append(rest)));
     }
 
     private static string Lying(FunnelBand band, IReadOnlyList<string> names) => FamilyText.Count(

@@ -8,7 +8,7 @@ namespace Cairn.Spc;
 /// The Pareto chart: categories in order of how often they occur, with the share that the first ones make up together.
 /// It says where to look first; it says nothing about chance or about change over time.
 /// </summary>
-/// <remarks>Source: Juran, Quality Control Handbook, 1951 (the vital few and the trivial many); share and running sum by definition.</remarks>
+/// <remarks>Source: Juran, Quality Control Handbook, 1951 (the vital few); share and running sum by definition.</remarks>
 public static class ParetoChart
 {
     /// <summary>The part of the whole that the vital few make up: 0.8, by custom.</summary>

@@ -7,7 +7,9 @@ public static class ParetoWords
 {
     private const int MostNames = 3;
 
-    /// <summary>Describes a Pareto chart. Where it takes more than half of the categories to reach 80 %, it says that none stand out.</summary>
+    /// <summary>
+    /// Describes a Pareto chart. Where it takes more than half of the categories to reach 80 %, it says that counts spread widely.
+    /// </summary>
     public static string Describe(ParetoAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
