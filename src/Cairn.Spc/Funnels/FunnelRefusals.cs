@@ -13,15 +13,16 @@ internal static class FunnelRefusals
     {
         FamilyRefusal.UnlessDefined(kind, "The kind of funnel", nameof(kind));
         FamilyRefusal.UnlessDefined(options.Overdispersion, "The over-dispersion", nameof(options));
-        FamilyRefusal.UnlessPositive(options.Multiply, "The multiplier", nameof(options));
-        if (units.Count == 0) throw new ArgumentException(FamilyText.Get("FunnelNoUnits"), nameof(units));
+        if (!(options.Multiply > 0) || !double.IsFinite(options.Multiply))
+            throw new AnalysisRefusedException(FamilyText.Format("NotPositive", "The multiplier", Plain(options.Multiply)));
+        if (units.Count == 0) throw new AnalysisRefusedException(FamilyText.Get("FunnelNoUnits"));
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
-            if (unit?.Name is null) throw new ArgumentException(FamilyText.Get("FunnelNoName"), nameof(units));
+            if (unit?.Name is null) throw new AnalysisRefusedException(FamilyText.Get("FunnelNoName"));
             var fault = Fault(kind, unit) ?? (names.Add(unit.Name) ? null : "FunnelSameName");
-            if (fault is not null) throw Refusal(fault, unit, nameof(units));
+            if (fault is not null) throw Refusal(fault, unit);
         }
     }
 
@@ -33,8 +34,8 @@ internal static class FunnelRefusals
         _ => null,
     };
 
-    private static ArgumentException Refusal(string fault, FunnelUnit unit, string parameter) => new(
-        FamilyText.Format(fault, unit.Name, Plain(unit.Numerator), Plain(unit.Denominator)), parameter);
+    private static AnalysisRefusedException Refusal(string fault, FunnelUnit unit) => new(
+        FamilyText.Format(fault, unit.Name, Plain(unit.Numerator), Plain(unit.Denominator)));
 
     private static string Plain(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

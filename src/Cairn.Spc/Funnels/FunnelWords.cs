@@ -24,7 +24,7 @@ public static class FunnelWords
     {
         var count = analysis.Points.Length;
         var unit = count == 1 ? nouns.Unit ?? FamilyText.Get("FunnelUnit") : nouns.Units ?? FamilyText.Get("FunnelUnits");
-        yield return FamilyText.Format("FunnelOverall" + analysis.Kind, PlainNumber.Of(count), unit, Overall(analysis, nouns));
+        yield return FamilyText.Format("FunnelOverall" + analysis.Kind, NumberText.Say(count), unit, Overall(analysis, nouns));
         if (count == 1)
         {
             yield return FamilyText.Get("FunnelAlone");
@@ -41,18 +41,18 @@ public static class FunnelWords
             yield return Outside(analysis, within);
             yield return FamilyText.Get("FunnelByChance");
         }
-        else yield return FamilyText.Format(widelySpread ? "FunnelAllWithin" : "FunnelNoSign", PlainNumber.Of(count));
+        else yield return FamilyText.Format(widelySpread ? "FunnelAllWithin" : "FunnelNoSign", NumberText.Say(count));
 
-        if (widelySpread) yield return FamilyText.Format("FunnelOverdispersed", PlainNumber.Of(analysis.Overdispersion));
+        if (widelySpread) yield return FamilyText.Format("FunnelOverdispersed", NumberText.Say(analysis.Overdispersion));
     }
 
     private static string Overall(FunnelAnalysis analysis, FunnelNouns nouns)
     {
         if (analysis.Kind == FunnelKind.Proportion && analysis.Multiply is 1 or 100)
-            return PlainNumber.Percent(analysis.Target / analysis.Multiply);
-        var value = PlainNumber.Of(analysis.Target);
+            return NumberText.Percent(analysis.Target / analysis.Multiply);
+        var value = NumberText.Say(analysis.Target);
         if (analysis.Multiply == 1) return value;
-        var per = FamilyText.Format("FunnelPer", value, PlainNumber.Of(analysis.Multiply));
+        var per = FamilyText.Format("FunnelPer", value, NumberText.Say(analysis.Multiply));
         return nouns.Exposure is null ? per : per + " " + nouns.Exposure;
     }
 
@@ -68,5 +68,5 @@ public static class FunnelWords
     }
 
     private static string Lying(FunnelBand band, IReadOnlyList<string> names) => FamilyText.Count(
-        "Funnel" + band, names.Count, names.Count <= MostNames ? FamilyText.List(names) : PlainNumber.Of(names.Count));
+        "Funnel" + band, names.Count, names.Count <= MostNames ? FamilyText.List(names) : NumberText.Say(names.Count));
 }

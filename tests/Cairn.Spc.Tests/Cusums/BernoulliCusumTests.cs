@@ -126,7 +126,7 @@ public sealed class BernoulliCusumTests
     private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-9;
 
     private static string Refusal(CusumOptions options) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => BernoulliCusum.Analyse([true], options)).Message;
+        Should.Throw<AnalysisRefusedException>(() => BernoulliCusum.Analyse([true], options)).Message;
 
     private static void Always(Func<bool[], CusumOptions, bool> property)
     {
