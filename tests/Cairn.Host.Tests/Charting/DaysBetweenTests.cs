@@ -26,7 +26,8 @@ public sealed class DaysBetweenTests
         Charted.Run("p 2024-01-01 2024-01-05 2024-01-05", "--kind t --period p").ShouldBeRefused("data.csv", "row 4", "\"p\"");
 
     [Fact]
-    public void Refuses_a_single_event() => Charted.Run("p 2024-01-01", "--kind t --period p").ShouldBeRefused("data.csv");
+    public void Makes_no_point_of_a_single_event() =>
+        Charted.Json("p 2024-01-01", "--kind t --period p").GetProperty("points").GetArrayLength().ShouldBe(0);
 
     [Fact]
     public void Refuses_numbers_for_dates() => Charted.Run("p 1 4 9", "--kind t --period p").ShouldBeRefused("data.csv", "\"p\"", "date");

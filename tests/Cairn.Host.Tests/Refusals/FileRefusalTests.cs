@@ -42,7 +42,7 @@ public sealed class FileRefusalTests
     public void Refuses_a_file_without_the_column(string verb)
     {
         using var cli = new Cli();
-        Refuse(verb, cli.File("other.csv", "a,b,c\n1,2,3\n")).ShouldBeRefused("other.csv", "\"p\"", "a, b, c");
+        Refuse(verb, cli.File("other.csv", "a,b,c\n1,2,3\n")).ShouldBeRefused("other.csv", "\"p\"", "\"a\", \"b\", \"c\"");
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class OptionRefusalTests
     [InlineData("--where ward=3", "\"ward\"")]
     [InlineData("--target-column goal", "\"goal\"")]
     public void Refuses_a_column_that_is_not_there(string option, string column) =>
-        Charted.Run(Rows, "--kind i --period p " + option).ShouldBeRefused("data.csv", column, "p, v, n, f");
+        Charted.Run(Rows, "--kind i --period p " + option).ShouldBeRefused("data.csv", column, "\"p\", \"v\", \"n\"");
 
     [Theory]
     [InlineData("p")]

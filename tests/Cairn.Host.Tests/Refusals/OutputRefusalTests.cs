@@ -83,7 +83,7 @@ public sealed class OutputRefusalTests
         using var cli = new Cli();
         var file = cli.File("data.csv", "p,v,f\n1,2,a\n1,3,b\n1,3,c\n2,3,a\n2,3,b\n2,3,c\n");
 
-        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--facet", "f", "--out", cli.PathOf("a.svg")).ShouldBeRefused("--facet", "3", ".html");
+        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--facet", "f", "--out", cli.PathOf("a.svg")).ShouldBeRefused("\"f\"", "3", ".html");
 
         Directory.EnumerateFileSystemEntries(cli.Folder).ShouldBe([file]);
     }
