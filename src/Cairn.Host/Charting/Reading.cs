@@ -23,9 +23,9 @@ internal sealed record Reading(double Multiply, string Unit, string Measure)
         var share = Plain(denominator);
         var proportions = kind == ChartKind.P || kind == ChartKind.PPrime || AreProportions(kind, analyses);
         if (request.Multiply is { } asked)
-            return asked == 100 && proportions ? new(1, "%", name) : asked == 1 ? new(1, "", $"{name} per {share}") : Per(1, asked, name, share);
+            return asked == 100 && proportions ? new(1, "%", $"{name}, % of {share}") : asked == 1 ? new(1, "", $"{name} per {share}") : Per(1, asked, name, share);
         if (proportions)
-            return new(100, "%", name);
+            return new(100, "%", $"{name}, % of {share}");
 
         var centres = analyses.SelectMany(analysis => analysis.Phases).Select(phase => phase.Centre).OfType<double>().Select(Math.Abs).Order().ToList();
         var middle = centres.Count == 0 ? 1 : centres[centres.Count / 2];

@@ -56,7 +56,7 @@ internal static class ChartDelivery
     }
 
     private static string Wall(ChartSet set) => WallDrawing.ToHtml(
-        [.. set.Charts.Select(chart => new WallChart(chart.Facet is { Length: > 0 } facet ? facet : "(blank)", chart.Shown, chart.Sentence))],
+        [.. set.Charts.Select(chart => new WallChart(chart.Facet is { Length: > 0 } facet ? facet : "(blank)", chart.Shown) { Description = chart.Sentence })],
         new()
         {
             Title = set.Title,
@@ -72,7 +72,7 @@ internal static class ChartDelivery
             Title = titled ? TitleOf(set, chart) : "",
             Description = chart.Sentence,
             ValueAxis = set.Reading.Measure,
-            Annotations = [.. annotations.Where(note => note.Facet is null || note.Facet == chart.Facet).Select(note => new ChartAnnotation(note.Period, note.Text))],
+            Annotations = [.. annotations.Where(note => note.Facet is null || note.Facet == chart.Facet).Select(note => ChartAnnotation.At(note.Period, note.Text))],
             Foot = ChartFoot.Describe(chart.Shown),
             IsPercent = set.Reading.IsPercent,
         },

@@ -27,7 +27,7 @@ public sealed class SummaryTests
 
     [Fact]
     public void Says_from_when_to_when_a_run_lasted() =>
-        Say(ChartKind.Run, [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.95, 3, 5, 1, 5, 1, 5, 3, 3.1, 4, 5, 4, 5, 4], new()).ShouldContain(
+        Say(ChartKind.Run, [.. Enumerable.Range(0, 11).Select(i => 1 + i / 10.0), 5, 4.5, 1, 5, 1, 5, 1, 5, 6, 4, 5, 6, 5], new()).ShouldContain(
             "in a row below the median from 1 to 11");
 
     [Fact]
