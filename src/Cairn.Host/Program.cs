@@ -1,1 +1,3 @@
-return 0;
+using Cairn.Host;
+
+return CairnCommandLine.Run(args, Console.OpenStandardInput, Console.Out, Console.Error);

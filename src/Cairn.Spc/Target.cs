@@ -15,6 +15,9 @@ public sealed class Target
     /// <summary>Whether the target differs between points.</summary>
     public bool IsVarying => values is not null;
 
+    /// <summary>The one target of all points; null where it differs between points.</summary>
+    public double? Fixed => values is null ? fixedValue : null;
+
     internal int? Count => values?.Length;
 
     /// <summary>One target for all points. Refuses a number that is not finite.</summary>

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Cairn.Host.Commands;
+using Cairn.Tables;
+
+namespace Cairn.Host;
+
+/// <summary>The verbs of <c>cairn</c>, and how they end: 0 done, 2 refused with one sentence on standard error, 1 a fault of ours.</summary>
+internal static class CairnCommandLine
+{
+    public const int Done = 0;
+    public const int Fault = 1;
+    public const int Refused = 2;
+
+    public static int Run(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Cairn: charts for improvement in health and care, from a file and without a server.");
+        var terminal = new Terminal(input, output, error);
+        root.Subcommands.Add(ChartCommand.Make(terminal));
+        root.Subcommands.Add(FunnelCommand.Make(terminal));
+        root.Subcommands.Add(CusumCommand.Make(terminal));
+        root.Subcommands.Add(ParetoCommand.Make(terminal));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Refuse(error, $"{parsed.Errors[0].Message} See {CommandName(parsed)} --help.");
+
+        try
+        {
+            return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception refusal) when (refusal is RefusedException or TableException or Spc.AnalysisRefusedException)
+        {
+            return Refuse(error, refusal.Message);
+        }
+        catch (OutOfMemoryException)
+        {
+            return Refuse(error, "This machine has too little memory for the file; split it, or keep fewer rows with --where.");
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            error.WriteLine($"cairn failed unexpectedly ({fault.GetType().Name}: {fault.Message}). Nothing was written. Please report it with the command.");
+            return Fault;
+        }
+    }
+
+    private static int Refuse(TextWriter error, string message)
+    {
+        error.WriteLine(message);
+        return Refused;
+    }
+
+    private static string CommandName(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "cairn" : "cairn " + parsed.CommandResult.Command.Name;
+}

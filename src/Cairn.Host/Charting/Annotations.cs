@@ -1,0 +1,34 @@
+using Cairn.Spc;
+using Cairn.Tables;
+
+namespace Cairn.Host.Charting;
+
+/// <summary>Something that happened, to be flagged on a chart.</summary>
+/// <param name="Facet">The chart it belongs to; null for all.</param>
+/// <param name="Period">When.</param>
+/// <param name="Text">What.</param>
+internal sealed record Annotation(string? Facet, Period Period, string Text);
+
+/// <summary>
+/// Reads annotations: a file whose columns are named <c>period</c> and <c>text</c>, else its first two columns; and, where the charts
+/// are faceted and the file has a column of that name, the chart each belongs to.
+/// </summary>
+internal static class Annotations
+{
+    public static IReadOnlyList<Annotation> Read(ChartRequest request, Terminal terminal)
+    {
+        if (request.AnnotationsFile is not { } file)
+            return [];
+
+        var table = terminal.Read(file, new() { DateFormat = request.DateFormat });
+        if (table.Headers.Count < 2)
+            throw new RefusedException($"{file}: two columns were expected, a period and a text.");
+        var periods = table.Periods(table.HasColumn("period") ? "period" : table.Headers[0]);
+        var texts = table.Texts(table.HasColumn("text") ? "text" : table.Headers[1]);
+        var facets = request.FacetColumn is { } facet && table.HasColumn(facet) ? table.Texts(facet) : null;
+        return [.. Enumerable.Range(0, table.RowCount).Select(row => new Annotation(
+            facets?[row],
+            periods.AreDates ? Period.At(periods.Date(row)) : Period.At(periods.Number(row)),
+            texts[row]))];
+    }
+}

@@ -1,0 +1,6 @@
+using Cairn.Spc;
+
+namespace Cairn.Host.Charting;
+
+/// <summary>What was asked of <c>cairn cusum</c>.</summary>
+internal sealed record CusumRequest(string File, string Period, string Value, CusumOptions Options, string? Title);

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Cairn.Spc;
+
+namespace Cairn.Host.Charting;
+
+/// <summary>
+/// How a chart reads best when nobody gave a multiplier: proportions in per cent, small rates per 10, 100, 1,000 …
+/// It changes what is drawn and said, never the numbers of a file.
+/// </summary>
+/// <param name="Multiply">What the plotted numbers are multiplied by for reading.</param>
+/// <param name="Unit">What follows a number, with its leading space; empty where the number says it all.</param>
+/// <param name="Measure">What is measured, for example <c>Falls per 1,000 bed days</c>.</param>
+internal sealed record Reading(double Multiply, string Unit, string Measure)
+{
+    public bool IsPercent => Unit == "%";
+
+    public static Reading For(ChartRequest request, ChartKind kind, IReadOnlyList<Analysis> analyses)
+    {
+        var name = NameOf(request, kind);
+        if (request.DenominatorColumn is not { } denominator)
+            return new(1, "", name);
+
+        var share = Plain(denominator);
+        var proportions = kind == ChartKind.P || kind == ChartKind.PPrime || AreProportions(kind, analyses);
+        if (request.Multiply is { } asked)
+            return asked == 100 && proportions ? new(1, "%", name) : asked == 1 ? new(1, "", $"{name} per {share}") : Per(1, asked, name, share);
+        if (proportions)
+            return new(100, "%", name);
+
+        var centres = analyses.SelectMany(analysis => analysis.Phases).Select(phase => phase.Centre).OfType<double>().Select(Math.Abs).Order().ToList();
+        var middle = centres.Count == 0 ? 1 : centres[centres.Count / 2];
+        var multiply = 1.0;
+        while (middle > 0 && middle * multiply < 1 && multiply < 1e6)
+            multiply *= 10;
+        return multiply == 1 ? new(1, "", $"{name} per {share}") : Per(multiply, multiply, name, share);
+    }
+
+    /// <summary>The name of a column as a person would write it.</summary>
+    public static string Plain(string column) => column.Replace('_', ' ').Trim();
+
+    private static Reading Per(double multiply, double per, string name, string share)
+    {
+        var unit = " per " + per.ToString("#,0.####", CultureInfo.InvariantCulture) + " " + share;
+        return new(multiply, unit, name + unit);
+    }
+
+    private static string NameOf(ChartRequest request, ChartKind kind)
+    {
+        var name = request.ValueColumn is { } value ? Plain(value) : kind == ChartKind.T ? "days between events" : "events";
+        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>Ratios on a run, I, MR or I′ chart that lie within 0–1 by their nature.</summary>
+    private static bool AreProportions(ChartKind kind, IReadOnlyList<Analysis> analyses) =>
+        (kind == ChartKind.Run || kind == ChartKind.I || kind == ChartKind.Mr || kind == ChartKind.IPrime)
+        && analyses.All(analysis => ChartChooser.Recognise(analysis.Series) == DataNature.Proportions);
+}

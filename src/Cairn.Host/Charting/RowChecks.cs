@@ -1,0 +1,26 @@
+using Cairn.Spc;
+
+namespace Cairn.Host.Charting;
+
+/// <summary>Refuses rows that a kind cannot plot, while the row of the file is still known.</summary>
+internal static class RowChecks
+{
+    public static void Refuse(ChartRows rows, ChartKind kind)
+    {
+        var proportions = kind == ChartKind.P || kind == ChartKind.PPrime;
+        var counts = proportions || kind == ChartKind.U || kind == ChartKind.UPrime || kind == ChartKind.C || kind == ChartKind.G;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (!rows.HasValues || rows.IsMissing(row))
+                continue;
+            if (rows.HasDenominators && rows.Denominator(row) <= 0)
+                throw rows.RefuseDenominator(row, "a denominator above 0");
+            if (counts && rows.Value(row) < 0)
+                throw rows.RefuseValue(row, "a count of 0 or more");
+            if (proportions && rows.Value(row) > rows.Denominator(row))
+                throw rows.RefuseValue(row, $"a number not above the denominator, because a {kind.Name} shows proportions");
+            if (kind == ChartKind.T && rows.Value(row) <= 0)
+                throw rows.RefuseValue(row, "a time above 0, because a T chart shows the time between events");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Runtime.InteropServices;
+using Cairn.Spc;
+
+namespace Cairn.Host.Charting;
+
+/// <summary>Brings the rows of one chart together into points, as its kind wants rows that share a period brought together.</summary>
+internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartKind kind)
+{
+    private readonly List<Period> periods = [];
+    private readonly List<Subgroup> subgroups = [];
+    private readonly List<double> targets = [];
+
+    /// <summary>Builds the data of a chart from its rows in the order of time.</summary>
+    public FacetData Build(string? facet, int[] ordered)
+    {
+        if (!rows.HasValues && kind == ChartKind.T)
+            AddTimesBetween(ordered);
+        else if (!rows.HasValues)
+            AddCounts(ordered);
+        else
+            AddPoints(ordered);
+
+        return new(
+            facet,
+            Series.Over(CollectionsMarshal.AsSpan(periods), CollectionsMarshal.AsSpan(subgroups)),
+            rows.HasTargets ? [.. targets] : null);
+    }
+
+    private void AddPoints(int[] ordered)
+    {
+        foreach (var shared in SharingPeriod(ordered))
+            Add(rows.Period(shared[0]), Gather(shared), shared);
+    }
+
+    private void Add(Period period, Subgroup subgroup, ReadOnlySpan<int> shared)
+    {
+        periods.Add(period);
+        subgroups.Add(subgroup);
+        if (rows.HasTargets)
+            targets.Add(MeanTarget(shared));
+    }
+
+    private Subgroup Gather(ReadOnlySpan<int> shared)
+    {
+        if (shared.Length > 1 && (kind == ChartKind.G || kind == ChartKind.T))
+            throw rows.RefusePeriod(shared[1], $"each period once, because the points of a {kind.Name} are single events");
+
+        var present = new List<int>(shared.Length);
+        foreach (var row in shared)
+        {
+            if (!rows.IsMissing(row))
+                present.Add(row);
+        }
+
+        if (present.Count == 0)
+            return Subgroup.Missing;
+        if (kind == ChartKind.Xbar || kind == ChartKind.S)
+            return Subgroup.Measured([.. present.Select(rows.Value)]);
+        if (rows.HasDenominators)
+            return Subgroup.Of(present.Sum(rows.Value), present.Sum(rows.Denominator));
+        return Subgroup.Of(present.Count == 1 ? rows.Value(present[0])
+            : kind == ChartKind.C ? present.Sum(rows.Value)
+            : present.Average(rows.Value));
+    }
+
+    /// <summary>Rows are counted; a period without rows between the first and the last is a count of 0.</summary>
+    private void AddCounts(int[] ordered)
+    {
+        if (rows.Periods.AreDates && request.Aggregate is null)
+        {
+            var unit = PeriodUnits.Suggested([.. ordered.Select(rows.Start)]);
+            AddCounts(ordered, row => Period.At(unit.StartOf(rows.Start(row))), period => Period.At(unit.After(period.Date)));
+        }
+        else if (request.Aggregate is { } unit)
+        {
+            AddCounts(ordered, rows.Period, period => Period.At(unit.After(period.Date)));
+        }
+        else
+        {
+            var whole = ordered.All(row => double.IsInteger(rows.Position(row)));
+            AddCounts(ordered, rows.Period, whole ? period => Period.At(period.Position + 1) : null);
+        }
+    }
+
+    private void AddCounts(int[] ordered, Func<int, Period> periodOf, Func<Period, Period>? after)
+    {
+        for (var first = 0; first < ordered.Length;)
+        {
+            var period = periodOf(ordered[first]);
+            var end = first + 1;
+            while (end < ordered.Length && periodOf(ordered[end]) == period)
+                end++;
+
+            if (periods.Count > 0 && after is not null)
+                AddZeros(after, period, ordered[first]);
+            Add(period, Subgroup.Of(end - first), ordered.AsSpan(first, end - first));
+            first = end;
+        }
+    }
+
+    private void AddZeros(Func<Period, Period> after, Period before, int row)
+    {
+        const int MostPeriods = 2_000_000; // five thousand years of days: beyond that a date or a number is a slip
+        for (var empty = after(periods[^1]); empty < before; empty = after(empty))
+        {
+            if (periods.Count == MostPeriods)
+                throw rows.RefusePeriod(row, "a period nearer to the others; there are millions of empty ones between");
+            Add(empty, Subgroup.Of(0), []);
+        }
+    }
+
+    /// <summary>n events make n − 1 times; each stands at the later event.</summary>
+    private void AddTimesBetween(int[] ordered)
+    {
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            var days = rows.Position(ordered[i]) - rows.Position(ordered[i - 1]);
+            if (days <= 0)
+                throw rows.RefusePeriod(ordered[i], "a later date than the event before, because a T chart shows the time between events; count events of one day on a C chart");
+            Add(rows.Period(ordered[i]), Subgroup.Of(days), ordered.AsSpan(i, 1));
+        }
+    }
+
+    private double MeanTarget(ReadOnlySpan<int> shared)
+    {
+        double sum = 0, first = double.NaN;
+        var count = 0;
+        var same = true;
+        foreach (var row in shared)
+        {
+            var target = rows.Target(row);
+            if (double.IsNaN(target))
+                continue;
+            first = count == 0 ? target : first;
+            same &= target == first;
+            sum += target;
+            count++;
+        }
+
+        return same ? first : sum / count;
+    }
+
+    private IEnumerable<int[]> SharingPeriod(int[] ordered)
+    {
+        for (var first = 0; first < ordered.Length;)
+        {
+            var end = first + 1;
+            while (end < ordered.Length && rows.Position(ordered[end]) == rows.Position(ordered[first]))
+                end++;
+            yield return ordered[first..end];
+            first = end;
+        }
+    }
+}

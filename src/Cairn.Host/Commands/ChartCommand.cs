@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Cairn.Host.Charting;
+using Cairn.Host.Output;
+using Cairn.Tables;
+
+namespace Cairn.Host.Commands;
+
+/// <summary><c>cairn chart</c>: run and control charts of a file.</summary>
+internal static class ChartCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var options = new ChartOptions();
+        var command = new Command("chart", "Draws run and control charts of a file and says what they show.");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Read(parsed), terminal));
+        return command;
+    }
+
+    private static int Run(ChartRequest request, Terminal terminal)
+    {
+        var outputs = OutputFiles.Plan(request.Out, request.File, ".svg", ".html", ".csv", ".json");
+        var table = terminal.Read(request.File, new()
+        {
+            Columns = Columns(request),
+            Where = request.Where,
+            DateFormat = request.DateFormat,
+        });
+        var annotations = Annotations.Read(request, terminal);
+        var set = ChartMaking.Make(table, request);
+        foreach (var output in outputs.Targets)
+            ChartFiles.Add(outputs, output, set, annotations);
+        outputs.Commit();
+
+        if (request.Json)
+            terminal.WriteJson(stream => ChartJson.Write(set, stream));
+        else
+            ChartReport.Print(set, terminal);
+        return CairnCommandLine.Done;
+    }
+
+    private static IReadOnlyList<string> Columns(ChartRequest request) =>
+        [.. new[] { request.PeriodColumn, request.ValueColumn, request.DenominatorColumn, request.FacetColumn, request.TargetColumn }.OfType<string>().Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Cairn.Host.Charting;
+using Cairn.Host.Output;
+using Cairn.Spc;
+using Cairn.Tables;
+using static Cairn.Host.Commands.OptionReading;
+
+namespace Cairn.Host.Commands;
+
+/// <summary><c>cairn funnel</c>: units side by side, against what chance alone would show.</summary>
+internal static class FunnelCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var file = CommonOptions.File();
+        var unit = One("--unit", "The column that names the units: wards, hospitals, teams. Rows of one unit are summed.", "COLUMN");
+        var value = One("--value", "The column of numerators.", "COLUMN");
+        var denominator = One("--denominator", "The column of denominators.", "COLUMN");
+        var kind = One("--kind", "proportion or rate.", "KIND");
+        var multiply = One("--multiply", "Plot values times this, for example 100 or 1000.", "NUMBER");
+        var overdispersion = One("--overdispersion", "none, multiplicative or additive: how limits allow for units that differ more than chance. Default none.", "HOW");
+        var where = CommonOptions.Where();
+        var title = One("--title", "The title of the chart.", "TEXT");
+        var output = CommonOptions.Out("F.svg, F.html, F.csv or F.json");
+        var json = CommonOptions.Json();
+        var command = new Command("funnel", "Draws units side by side in a funnel of limits, and says which differ by more than chance.") { file, unit, value, denominator, kind, multiply, overdispersion, where, title, output, json };
+        command.SetAction(parsed =>
+        {
+            var request = new FunnelRequest(
+                parsed.GetValue(file)!,
+                parsed.Required(unit, "the column of the units"),
+                parsed.Required(value, "the column of numerators"),
+                parsed.Required(denominator, "the column of denominators"),
+                parsed.Choice(kind, ("proportion", FunnelKind.Proportion), ("rate", FunnelKind.Rate)) ?? throw new RefusedException("--kind is missing; say proportion or rate."),
+                new()
+                {
+                    Multiply = parsed.Number(multiply) ?? 1,
+                    Overdispersion = parsed.Choice(overdispersion, ("none", Overdispersion.None), ("multiplicative", Overdispersion.Multiplicative), ("additive", Overdispersion.Additive)) ?? Overdispersion.None,
+                },
+                parsed.GetValue(title));
+            var outputs = OutputFiles.Plan(parsed.GetValue(output)!, request.File, ".svg", ".html", ".csv", ".json");
+            var table = terminal.Read(request.File, new() { Columns = [request.Unit, request.Value, request.Denominator], Where = CommonOptions.ReadWhere(parsed, where) });
+            var analysis = FunnelPlot.Analyse(request.Kind, FunnelRows.Sum(table, request), request.Options);
+            FunnelOutput.Deliver(analysis, request, outputs, parsed.GetValue(json), terminal);
+            return CairnCommandLine.Done;
+        });
+        return command;
+    }
+}

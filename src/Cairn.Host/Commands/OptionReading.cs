@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Cairn.Host.Commands;
+
+/// <summary>Turns the words of an option into what they mean, or refuses them with the option's name and what was expected.</summary>
+internal static class OptionReading
+{
+    /// <summary>An option that takes one word.</summary>
+    public static Option<string?> One(string name, string description, string? placeholder = null) =>
+        new(name) { Description = description, HelpName = placeholder };
+
+    /// <summary>An option that may be given several times.</summary>
+    public static Option<string[]> Many(string name, string description, string? placeholder = null) =>
+        new(name) { Description = description, HelpName = placeholder, AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
+
+    public static double? Number(this ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text
+        ? double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw new RefusedException($"{option.Name} {text}: a number was expected, for example 0.95.")
+        : null;
+
+    public static int? WholeNumber(this ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text ? Whole(option.Name, text) : null;
+
+    /// <summary>Whole numbers divided by commas.</summary>
+    public static IReadOnlyList<int> WholeNumbers(this ParseResult parsed, Option<string?> option) =>
+        [.. Parts(parsed, option).Select(part => Whole(option.Name, part))];
+
+    /// <summary>Words divided by commas.</summary>
+    public static IReadOnlyList<string> Parts(this ParseResult parsed, Option<string?> option)
+    {
+        var parts = parsed.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries) ?? [];
+        return parts.Contains("") ? throw new RefusedException($"{option.Name} {parsed.GetValue(option)}: a list without gaps was expected, for example 12,24.") : parts;
+    }
+
+    /// <summary>A word of a fixed list.</summary>
+    public static T? Choice<T>(this ParseResult parsed, Option<string?> option, params ReadOnlySpan<(string Word, T Meaning)> choices)
+        where T : struct
+    {
+        if (parsed.GetValue(option) is not { } text)
+            return null;
+        foreach (var (word, meaning) in choices)
+        {
+            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
+                return meaning;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, _) in choices)
+            words.Add(word);
+        throw new RefusedException($"{option.Name} {text}: one of {string.Join(", ", words)} was expected.");
+    }
+
+    /// <summary>The name of a column that must be given.</summary>
+    public static string Required(this ParseResult parsed, Option<string?> option, string what) => parsed.GetValue(option) is { Length: > 0 } text
+        ? text
+        : throw new RefusedException($"{option.Name} is missing; name {what}.");
+
+    private static int Whole(string option, string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new RefusedException($"{option} {text}: a whole number was expected, for example 12.");
+}

@@ -1,0 +1,76 @@
+namespace Cairn.Host.Output;
+
+/// <summary>
+/// The files that a command writes: all of them or none. Texts are collected first, written beside their places under another name,
+/// and moved there only when every one could be written.
+/// </summary>
+internal sealed class OutputFiles
+{
+    private readonly List<(string Path, string Text)> files = [];
+
+    private OutputFiles(IReadOnlyList<string> targets) => Targets = targets;
+
+    /// <summary>The places that were asked for: files, or folders with a slash at the end.</summary>
+    public IReadOnlyList<string> Targets { get; }
+
+    /// <summary>Refuses places that cannot be written to before any work is done.</summary>
+    /// <param name="asked">What --out named.</param>
+    /// <param name="input">The file that is read, which is never overwritten.</param>
+    /// <param name="endings">The endings that the verb knows how to write.</param>
+    public static OutputFiles Plan(IReadOnlyList<string> asked, string input, params ReadOnlySpan<string> endings)
+    {
+        var targets = new List<string>();
+        foreach (var path in asked)
+        {
+            if (IsFolder(path))
+            {
+                targets.Add(path.EndsWith('/') ? path : path + "/");
+                continue;
+            }
+
+            if (!endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+                throw new RefusedException($"--out {path}: a name ending in {string.Join(", ", endings.ToArray())} was expected, or a folder with a slash at its end.");
+            if (input != "-" && Path.GetFullPath(path) == Path.GetFullPath(input))
+                throw new RefusedException($"--out {path}: this is the file that is read; choose another name.");
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+                throw new RefusedException($"--out {path}: there is no folder {folder}; make it first.");
+            targets.Add(path);
+        }
+
+        return new(targets);
+    }
+
+    public static bool IsFolder(string path) => path.EndsWith('/') || path.EndsWith('\\') || Directory.Exists(path);
+
+    public void Add(string path, string text) => files.Add((path, text));
+
+    /// <summary>Writes everything; when one file fails, none is left.</summary>
+    public void Commit()
+    {
+        var written = new List<string>();
+        var made = new List<string>();
+        try
+        {
+            foreach (var folder in Targets.Where(target => target.EndsWith('/') && !Directory.Exists(target)))
+            {
+                Directory.CreateDirectory(folder);
+                made.Add(folder);
+            }
+
+            foreach (var (path, text) in files)
+            {
+                written.Add(path + ".part");
+                File.WriteAllText(path + ".part", text);
+            }
+
+            foreach (var (path, _) in files)
+                File.Move(path + ".part", path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            written.ForEach(File.Delete);
+            made.ForEach(folder => Directory.Delete(folder, recursive: true));
+            throw new RefusedException($"Could not write: {failure.Message} Nothing was written.", failure);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Cairn.Tables.Sources;
+
+namespace Cairn.Tables;
+
+/// <summary>Reads a CSV, TSV or XLSX file into a table.</summary>
+public static class TableReader
+{
+    public static Table Read(string path, TableOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var file = FileOpening.Open(path);
+        return Read(file, path, options ?? new TableOptions(), file.CanSeek ? () => FileOpening.Open(path) : null, cancel);
+    }
+
+    /// <summary>Reads a stream from where it stands; the name is the one that messages use.</summary>
+    public static Table Read(Stream stream, string name, TableOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(stream, name, options ?? new TableOptions(), null, cancel);
+    }
+
+    private static Table Read(Stream stream, string name, TableOptions options, Func<Stream>? reopen, CancellationToken cancel)
+    {
+        try
+        {
+            using var rows = Rows(stream, name, reopen, cancel);
+            return new RowIntake(rows, name, options).Read(cancel);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw FileOpening.Explain(name, failure);
+        }
+    }
+
+    private static IRowSource Rows(Stream stream, string name, Func<Stream>? reopen, CancellationToken cancel)
+    {
+        var head = StreamHead.Read(stream);
+        if (head.Length == 0) throw new TableException(name, "the file is empty", "a header row and at least one row of data");
+
+        switch (Signature.Of(head.Bytes.AsSpan(0, head.Length)))
+        {
+            case FileKind.Zip:
+                return WorkbookRows.Open(name, reopen ?? head.WholeInMemory(cancel));
+            case FileKind.CompoundDocument:
+                throw new TableException(
+                    name,
+                    "this is an old (.xls) or password-protected Excel workbook",
+                    "a workbook saved as .xlsx without a password, or a CSV file");
+            case FileKind.OtherBinary:
+                throw new TableException(name, TextDecoding.NotText, TextDecoding.ExpectedText);
+            default:
+                return new DelimitedRows(new TextDecoding(head, name), name);
+        }
+    }
+}
