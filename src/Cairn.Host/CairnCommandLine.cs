@@ -23,8 +23,8 @@ internal static class CairnCommandLine
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return Refuse(error, $"{parsed.Errors[0].Message} See {CommandName(parsed)} --help.");
 
         try

@@ -14,7 +14,7 @@ internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter
     public TextWriter Error => error;
 
     /// <summary>Reads a table from a file, or from standard input where the file is <c>-</c>.</summary>
-    public Table Read(string file, TableOptions options)
+    public Tables.Table Read(string file, TableOptions options)
     {
         var started = TimeProvider.System.GetTimestamp();
         var watched = options with { Progress = new RowProgress(error, started) };

@@ -1,5 +1,4 @@
 using Cairn.Spc;
-using Cairn.Tables;
 
 namespace Cairn.Host.Charting;
 

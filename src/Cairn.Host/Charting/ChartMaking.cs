@@ -37,7 +37,8 @@ internal static class ChartMaking
     {
         var shown = reading.Multiply == 1 ? analysis : ControlChart.Analyse(analysis.Kind, analysis.Series, InUnitsOf(reading, analysis.Options, facet.Targets));
         var name = facet.Facet is { Length: > 0 } ? facet.Facet : request.Title ?? reading.Measure;
-        return new(facet.Facet, analysis, shown, Summary.Describe(shown, new() { Name = name, Unit = reading.Unit }));
+        var labels = new SummaryLabels { Name = name, Unit = reading.IsPercent ? "%" : "", Per = reading.IsPercent || name == reading.Measure ? "" : reading.Unit };
+        return new(facet.Facet, analysis, shown, Summary.Describe(shown, labels));
     }
 
     private static AnalysisOptions InUnitsOf(Reading reading, AnalysisOptions options, double[]? targets) => options with

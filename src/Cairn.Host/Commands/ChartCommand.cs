@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Cairn.Host.Charting;
 using Cairn.Host.Output;
-using Cairn.Tables;
 
 namespace Cairn.Host.Commands;
 
@@ -28,14 +27,7 @@ internal static class ChartCommand
         });
         var annotations = Annotations.Read(request, terminal);
         var set = ChartMaking.Make(table, request);
-        foreach (var output in outputs.Targets)
-            ChartFiles.Add(outputs, output, set, annotations);
-        outputs.Commit();
-
-        if (request.Json)
-            terminal.WriteJson(stream => ChartJson.Write(set, stream));
-        else
-            ChartReport.Print(set, terminal);
+        ChartDelivery.Of(set, annotations).Deliver(outputs, request.Json, terminal);
         return CairnCommandLine.Done;
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Cairn.Host.Charting;
 using Cairn.Spc;
-using Cairn.Tables;
 using static Cairn.Host.Commands.OptionReading;
 
 namespace Cairn.Host.Commands;

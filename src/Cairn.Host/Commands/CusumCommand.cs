@@ -39,7 +39,7 @@ internal static class CusumCommand
             var outputs = OutputFiles.Plan(parsed.GetValue(output)!, request.File, ".svg", ".html", ".csv", ".json");
             var table = terminal.Read(request.File, new() { Columns = [request.Period, request.Value], Where = CommonOptions.ReadWhere(parsed, where), DateFormat = parsed.GetValue(dateFormat) });
             var analysis = BernoulliCusum.Analyse(CusumRows.InOrder(table, request), request.Options);
-            CusumOutput.Deliver(analysis, request, outputs, parsed.GetValue(json), terminal);
+            CusumDelivery.Of(analysis, request).Deliver(outputs, parsed.GetValue(json), terminal);
             return CairnCommandLine.Done;
         });
         return command;

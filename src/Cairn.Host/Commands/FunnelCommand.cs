@@ -2,7 +2,6 @@ using System.CommandLine;
 using Cairn.Host.Charting;
 using Cairn.Host.Output;
 using Cairn.Spc;
-using Cairn.Tables;
 using static Cairn.Host.Commands.OptionReading;
 
 namespace Cairn.Host.Commands;
@@ -41,7 +40,7 @@ internal static class FunnelCommand
             var outputs = OutputFiles.Plan(parsed.GetValue(output)!, request.File, ".svg", ".html", ".csv", ".json");
             var table = terminal.Read(request.File, new() { Columns = [request.Unit, request.Value, request.Denominator], Where = CommonOptions.ReadWhere(parsed, where) });
             var analysis = FunnelPlot.Analyse(request.Kind, FunnelRows.Sum(table, request), request.Options);
-            FunnelOutput.Deliver(analysis, request, outputs, parsed.GetValue(json), terminal);
+            FunnelDelivery.Of(analysis, request).Deliver(outputs, parsed.GetValue(json), terminal);
             return CairnCommandLine.Done;
         });
         return command;

@@ -26,7 +26,7 @@ internal static class ParetoCommand
             var columns = request.Count is null ? new[] { request.Category } : [request.Category, request.Count];
             var table = terminal.Read(request.File, new() { Columns = columns, Where = CommonOptions.ReadWhere(parsed, where) });
             var analysis = ParetoChart.Analyse(ParetoRows.Read(table, request));
-            ParetoOutput.Deliver(analysis, request, outputs, parsed.GetValue(json), terminal);
+            ParetoDelivery.Of(analysis, request).Deliver(outputs, parsed.GetValue(json), terminal);
             return CairnCommandLine.Done;
         });
         return command;

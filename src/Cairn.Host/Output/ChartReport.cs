@@ -26,9 +26,6 @@ internal static class ChartReport
         {
             terminal.Print(FacetTable(set));
         }
-
-        foreach (var path in set.Request.Out)
-            terminal.Output.WriteLine($"Written: {path}");
     }
 
     private static Table PointTable(Analysis analysis, TextWriter output)
@@ -38,11 +35,11 @@ internal static class ChartReport
         if (hidden > 0)
             output.WriteLine(FormattableString.Invariant($"The last {MostPoints} of {analysis.Count:#,0} points:"));
 
-        var table = Blank().AddColumn("Point", right: true).AddColumn("Period").AddColumn("Value", right: true)
-            .AddColumn(analysis.Kind.IsShewhart ? "Centre" : "Median", right: true);
+        var table = TableStyle.Blank().Column("Point", right: true).Column("Period").Column("Value", right: true)
+            .Column(analysis.Kind.IsShewhart ? "Centre" : "Median", right: true);
         if (analysis.Kind.IsShewhart)
-            table.AddColumn("Lower", right: true).AddColumn("Upper", right: true);
-        table.AddColumn("Signal");
+            table.Column("Lower", right: true).Column("Upper", right: true);
+        table.Column("Signal");
         for (var i = hidden; i < analysis.Count; i++)
             AddRow(table, analysis[i], periods, analysis.Kind.IsShewhart);
         return table;
@@ -59,8 +56,8 @@ internal static class ChartReport
 
     private static Table FacetTable(ChartSet set)
     {
-        var table = Blank().AddColumn(Reading.Plain(set.Request.FacetColumn!)).AddColumn("Points", right: true).AddColumn("Latest", right: true)
-            .AddColumn(set.Choice.Kind.IsShewhart ? "Centre" : "Median", right: true).AddColumn("What it shows");
+        var table = TableStyle.Blank().Column(Reading.Plain(set.Request.FacetColumn!)).Column("Points", right: true).Column("Latest", right: true)
+            .Column(set.Choice.Kind.IsShewhart ? "Centre" : "Median", right: true).Column("What it shows");
         foreach (var chart in set.Charts)
         {
             var latest = chart.Shown.Latest;
@@ -77,14 +74,6 @@ internal static class ChartReport
         }
 
         return table;
-    }
-
-    private static Table Blank() => new Table { Border = TableBorder.Simple };
-
-    private static Table AddColumn(this Table table, string name, bool right = false)
-    {
-        var column = new TableColumn(Markup.Escape(name)) { NoWrap = true, Alignment = right ? Justify.Right : Justify.Left };
-        return table.AddColumn(column);
     }
 
     private static string Say(double? value) => value is { } number && !double.IsNaN(number) ? NumberText.Say(number) : "–";

@@ -47,7 +47,7 @@ public static class ChartChooser
     {
         ArgumentNullException.ThrowIfNull(series);
         var known = nature ?? Recognise(series);
-        var points = Dispersion.CountValues(series);
+        var points = ExtraVariation.CountValues(series);
         if (points < FewestForLimits && known is not (DataNature.TimesBetween or DataNature.CasesBetween))
             return Say(known == DataNature.SubgroupedMeasurements ? ChartKind.Xbar : ChartKind.Run, known == DataNature.SubgroupedMeasurements ? "ChooseSubgroups" : "ChooseFew", points);
 
@@ -65,8 +65,8 @@ public static class ChartChooser
 
         Recommendation ForCounts()
         {
-            var ratio = Dispersion.Of(ChartKind.C, ChartKind.I, series);
-            var noise = Dispersion.Noise(points);
+            var ratio = ExtraVariation.Of(ChartKind.C, ChartKind.I, series);
+            var noise = ExtraVariation.Noise(points);
             if (ratio > Math.Max(NotableDispersion, 1 + noise))
                 return Say(ChartKind.I, "ChooseCountsVary", NumberText.Say(Math.Round(ratio, 1), culture));
             return ratio < Math.Min(1 / NotableDispersion, 1 - noise)
@@ -76,13 +76,13 @@ public static class ChartChooser
 
         Recommendation ForRatios(ChartKind plain, string why, ChartKind prime, string whyPrime)
         {
-            var ratio = Dispersion.Of(plain, prime, series);
-            return ratio > Math.Max(NotableDispersion, 1 + Dispersion.Noise(points))
+            var ratio = ExtraVariation.Of(plain, prime, series);
+            return ratio > Math.Max(NotableDispersion, 1 + ExtraVariation.Noise(points))
                 ? Say(prime, whyPrime, NumberText.Say(Math.Round(ratio, 1), culture))
                 : Say(plain, why) with { Advice = AdviceOnRare() };
         }
 
-        string? AdviceOnRare() => Dispersion.CountZeros(series) * 2 > points ? ChartText.Get(culture, "AdviseRare") : null;
+        string? AdviceOnRare() => ExtraVariation.CountZeros(series) * 2 > points ? ChartText.Get(culture, "AdviseRare") : null;
 
         Recommendation Say(ChartKind kind, string why, object? number = null) => new(kind, ChartText.Format(culture, why, number));
     }

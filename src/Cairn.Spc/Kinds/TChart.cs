@@ -6,7 +6,7 @@ namespace Cairn.Spc.Kinds;
 
 /// <summary>
 /// T chart: the time between rare events. An individuals chart on the times to the power 1/3.6, drawn back on the scale of time;
-/// a limit whose transformed value is negative is 0. Source: Nelson LS 1994, Journal of Quality Technology 26(3):252–253;
+/// a limit whose transformed value is negative is 0. Source: Nelson LS 1994, Journal of Quality Technology 26(3):239–240;
 /// Montgomery, example 7.6.
 /// </summary>
 internal sealed class TChart() : ChartKind("t", "T chart")

@@ -15,7 +15,7 @@ internal static class SaddlePoint
     public static double StirlingError(double x)
     {
         if (x <= SeriesFrom)
-            return SpecialFunctions.GammaLn(x + 1) - (x + 0.5) * Math.Log(x) + x - Constants.LogSqrt2Pi;
+            return SpecialFunctions.GammaLn(x + 1) - (x + 0.5) * Math.Log(x) + x - MathNet.Numerics.Constants.LogSqrt2Pi;
 
         var square = x * x;
         return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square) / square) / x;

@@ -40,7 +40,7 @@ public sealed class Summary
 
     private string Level(in AnalysedPoint latest)
     {
-        var value = Say(latest.Value!.Value);
+        var value = Say(latest.Value!.Value) + labels.Per;
         var when = periods.Say(latest.Period);
         var phase = analysis.Phases[latest.Phase - 1];
         if (phase.Centre is not { } centre)

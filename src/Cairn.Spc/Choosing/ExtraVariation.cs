@@ -1,7 +1,7 @@
 namespace Cairn.Spc;
 
 /// <summary>How much a series varies, as a multiple of what its plain chart allows for chance.</summary>
-internal static class Dispersion
+internal static class ExtraVariation
 {
     /// <summary>
     /// The width of the empirical chart over the width of the plain one, at the first point with a value: Laney's σ_z for the prime charts.
