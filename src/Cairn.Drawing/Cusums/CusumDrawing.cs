@@ -26,7 +26,7 @@ public static class CusumDrawing
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(labels);
         options ??= new();
-        options.RefuseUnlessDrawable();
+        DrawingOptions.RefuseUnlessDrawable(options);
 
         var plan = new CusumPlan(analysis, labels, options);
         plan.Open();

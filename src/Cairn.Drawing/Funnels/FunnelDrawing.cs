@@ -27,7 +27,7 @@ public static class FunnelDrawing
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(labels);
         options ??= new();
-        options.RefuseUnlessDrawable();
+        DrawingOptions.RefuseUnlessDrawable(options);
 
         var plan = new FunnelPlan(analysis, labels, options);
         plan.Open();

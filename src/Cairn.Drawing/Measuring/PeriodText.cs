@@ -15,9 +15,20 @@ internal readonly struct PeriodText(Rhythm rhythm, CultureInfo culture)
         _ => "d MMM yyyy",
     };
 
+    /// <summary>The common case of months takes a way of its own, several times quicker than the general formatter.</summary>
+    private readonly string[]? months = rhythm is Rhythm.Months or Rhythm.Quarters && culture.Equals(CultureInfo.InvariantCulture)
+        ? DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames
+        : null;
+
     public void Append(CharBuffer target, Period period)
     {
-        if (period.IsDate)
+        if (months is not null && period is { IsDate: true, Date.Year: >= 1000 })
+        {
+            target.Append(months[period.Date.Month - 1]);
+            target.Append(' ');
+            target.Append(period.Date.Year);
+        }
+        else if (period.IsDate)
             target.Append(period.Date, format, culture);
         else
             target.Append(period.Position, "#,0.####", culture);

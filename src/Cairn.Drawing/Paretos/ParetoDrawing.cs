@@ -29,7 +29,7 @@ public static class ParetoDrawing
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(labels);
         options ??= new();
-        options.RefuseUnlessDrawable();
+        DrawingOptions.RefuseUnlessDrawable(options);
 
         var plan = new ParetoPlan(analysis, labels, options);
         plan.Open();

@@ -8,6 +8,8 @@ internal static class DayCell
 {
     private const double Gap = 0.09;
     private const double TextSize = 0.92;
+    private const double LargeText = 1.4;
+    private const double LargeFrom = 3.8;
 
     public static void Draw(MonthsPlan plan, double x, double y, SafetyCrossDay day, string title)
     {
@@ -38,7 +40,6 @@ internal static class DayCell
         var side = (1 - Gap) * cell;
         double middleX = x + 0.7 * side, middleY = y + 0.71 * side;
         var reach = 0.16 * side;
-        var baseline = y + side - 0.2 * TextSize * font - 0.03 * cell;
         switch (state)
         {
             case DayState.NoEvent:
@@ -48,14 +49,24 @@ internal static class DayCell
                 scene.EndPath("cairn-day-tick");
                 break;
             case DayState.Event when count > 1:
-                scene.Text(x + side - 0.3 * font, baseline, count.Value.ToString("N0", culture), "cairn-day-count", Anchor.End);
+                Words(scene, x, y, cell, font, count.Value.ToString("N0", culture), "cairn-day-count");
                 break;
             case DayState.Event:
                 scene.Symbol(MarkKind.Diamond, middleX, middleY, reach, "cairn-day-diamond");
                 break;
             case DayState.NotRecorded:
-                scene.Text(x + side - 0.35 * font, baseline, "?", "cairn-day-question", Anchor.End);
+                Words(scene, x, y, cell, font, "?", "cairn-day-question");
                 break;
         }
+    }
+
+    /// <summary>In a small cell at the lower right corner, under the number of the day; in a large one where the other signs stand, and larger.</summary>
+    private static void Words(Scene scene, double x, double y, double cell, double font, string words, string style)
+    {
+        var side = (1 - Gap) * cell;
+        if (cell > LargeFrom * font)
+            scene.Text(x + 0.86 * side, y + 0.71 * side + 0.36 * LargeText * font, words, style + " cairn-day-large", Anchor.End);
+        else
+            scene.Text(x + side - 0.3 * font, y + side - 0.2 * TextSize * font - 0.03 * cell, words, style, Anchor.End);
     }
 }

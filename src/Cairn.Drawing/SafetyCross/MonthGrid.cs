@@ -9,7 +9,6 @@ internal static class MonthGrid
     {
         var (sheet, font) = (plan.Sheet, plan.Sheet.Font);
         double left = plan.LeftOf(index), top = plan.TopOf(index);
-        sheet.Scene.OpenGroup("cairn-month");
         sheet.Scene.Text(left, top + font, Shortened.To(month.Name(sheet.Culture), plan.MonthWidth, font, bold: true), "cairn-label-strong");
         Weekdays(plan, left, top + 2.6 * font);
 
@@ -27,8 +26,6 @@ internal static class MonthGrid
             sheet.Scene.Text(left, y, line, "cairn-note");
             y += sheet.Line;
         }
-
-        sheet.Scene.CloseGroup();
     }
 
     private static void Weekdays(MonthsPlan plan, double left, double baseline)

@@ -40,7 +40,7 @@ public static class SafetyCrossDrawing
     internal static string Render(IReadOnlyList<SafetyCrossMonth> months, SafetyCrossLabels labels, DrawingOptions options, double largestCell)
     {
         Check(months, labels);
-        options.RefuseUnlessDrawable();
+        DrawingOptions.RefuseUnlessDrawable(options);
 
         var text = FamilyDrawingText.In(options.Culture);
         var plan = new MonthsPlan(months, labels, options, largestCell);

@@ -25,6 +25,7 @@ internal sealed class CharBuffer(int capacity = 1024)
         characters[count++] = character;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(ReadOnlySpan<char> text)
     {
         text.CopyTo(Room(text.Length));
@@ -75,6 +76,7 @@ internal sealed class CharBuffer(int capacity = 1024)
     public override string ToString() => new(characters, 0, count);
 
     /// <summary>Free room to write into; what was written counts after <see cref="Advance"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<char> Room(int length)
     {
         if (count + length > characters.Length)

@@ -4,6 +4,7 @@ namespace Cairn.Drawing.Writing;
 internal static class FixedPoint
 {
     private const double Largest = 1e12;
+    private const int LongestText = 24;
 
     /// <summary>Refuses a coordinate that is not a number or beyond any page, for that is a fault of the layout.</summary>
     public static void Append(CharBuffer target, double value)
@@ -11,34 +12,38 @@ internal static class FixedPoint
         if (!(Math.Abs(value) < Largest))
             throw new ArgumentOutOfRangeException(nameof(value), value, "A coordinate is a finite number of pixels.");
 
-        var hundredths = (long)Math.Round(value * 100, MidpointRounding.AwayFromZero);
-        if (hundredths < 0)
+        var hundredths = (ulong)(Math.Abs(value) * 100 + 0.5);
+        var room = target.Room(LongestText);
+        var length = 0;
+        if (value < 0 && hundredths > 0)
+            room[length++] = '-';
+        var whole = hundredths / 100;
+        var fraction = (uint)(hundredths - whole * 100);
+        length += WriteWhole(room[length..], whole);
+        if (fraction > 0)
         {
-            target.Append('-');
-            hundredths = -hundredths;
+            room[length++] = '.';
+            room[length++] = (char)('0' + fraction / 10);
+            if (fraction % 10 > 0)
+                room[length++] = (char)('0' + fraction % 10);
         }
 
-        AppendWhole(target, hundredths / 100);
-        var fraction = (int)(hundredths % 100);
-        if (fraction == 0)
-            return;
-
-        target.Append('.');
-        target.Append((char)('0' + fraction / 10));
-        if (fraction % 10 != 0)
-            target.Append((char)('0' + fraction % 10));
+        target.Advance(length);
     }
 
-    private static void AppendWhole(CharBuffer target, long value)
+    /// <summary>Writes a whole number and returns its length.</summary>
+    public static int WriteWhole(Span<char> room, ulong value)
     {
-        Span<char> digits = stackalloc char[20];
-        var first = digits.Length;
-        do
+        var length = 1;
+        for (var rest = value; rest >= 10; rest /= 10)
+            length++;
+        for (var i = length - 1; i >= 0; i--)
         {
-            (value, var digit) = Math.DivRem(value, 10);
-            digits[--first] = (char)('0' + digit);
+            var rest = value / 10;
+            room[i] = (char)('0' + (int)(value - rest * 10));
+            value = rest;
         }
-        while (value > 0);
-        target.Append(digits[first..]);
+
+        return length;
     }
 }

@@ -23,6 +23,26 @@ internal static class SvgWriter
         Attribute(target, "\" width=\"", scene.Width);
         Attribute(target, "\" height=\"", scene.Height);
         Attribute(target, "\" font-size=\"", scene.FontSize);
+        Name(target, header);
+        if (header.Mode == SvgMode.Standalone)
+        {
+            target.Append("<style>");
+            target.Append(header.Style);
+            target.Append("</style>");
+        }
+    }
+
+    /// <summary>By ids where there is a prefix; by a label where the drawing is too small a thing to need a description.</summary>
+    private static void Name(CharBuffer target, in SvgHeader header)
+    {
+        if (header.IdPrefix.Length == 0)
+        {
+            target.Append("\" role=\"img\" aria-label=\"");
+            XmlText.Append(target, header.Title);
+            target.Append("\">");
+            return;
+        }
+
         target.Append("\" role=\"img\" aria-labelledby=\"");
         target.Append(header.IdPrefix);
         target.Append("-title");
@@ -37,12 +57,6 @@ internal static class SvgWriter
         Named(target, "title", header.IdPrefix, header.Title);
         if (header.Description.Length > 0)
             Named(target, "desc", header.IdPrefix, header.Description);
-        if (header.Mode == SvgMode.Standalone)
-        {
-            target.Append("<style>");
-            target.Append(header.Style);
-            target.Append("</style>");
-        }
     }
 
     private static void Named(CharBuffer target, string element, string prefix, string text)
