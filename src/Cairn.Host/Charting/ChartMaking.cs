@@ -13,6 +13,7 @@ internal static class ChartMaking
         var facets = rows.ByFacet().ToList();
         var choice = KindChoice.For(request, rows, facets);
         RowChecks.Refuse(rows, choice.Kind);
+        CentreCheck.Refuse(request, choice.Kind);
 
         var data = facets.ConvertAll(facet => new SeriesBuilder(rows, request, choice.Kind).Build(facet.Facet, facet.Rows));
         var options = new FacetOptions(request, data).All();

@@ -70,14 +70,14 @@ internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
     private static void RefuseUnlessColumnsFit(ChartKind kind, ChartRequest request, ChartRows rows)
     {
         if (!request.Method.Reads(kind))
-            throw new RefusedException($"--method {request.Method.Id} does not read a {kind.Name}; {(kind.IsShewhart ? "use anhoej, making-data-count or western-electric" : "use anhoej or ihi")}.");
-        if (kind.NeedsDenominator && !rows.HasDenominators)
-            throw new RefusedException($"A {kind.Name} needs a denominator; name its column with --denominator.");
-        if (!kind.TakesDenominator && rows.HasDenominators)
-            throw new RefusedException($"A {kind.Name} has no denominator; leave out --denominator, or choose a kind that has one (p, u, iprime).");
+            throw new RefusedException($"--method {request.Method.Id} does not apply to --kind {kind.Id}; {(kind.IsShewhart ? "use anhoej, making-data-count or western-electric" : "use anhoej or ihi")}.");
         if (!rows.HasValues && kind != ChartKind.C && kind != ChartKind.T)
-            throw new RefusedException($"A {kind.Name} needs a value; name its column with --value. Only c (rows are counted) and t (days between dates) go without.");
+            throw new RefusedException($"--kind {kind.Id} needs values; name their column with --value (only c, which counts rows, and t, which takes the days between dates, go without).");
+        if (kind.NeedsDenominator && !rows.HasDenominators)
+            throw new RefusedException($"--kind {kind.Id} needs a denominator; name its column with --denominator.");
+        if (!kind.TakesDenominator && rows.HasDenominators)
+            throw new RefusedException($"--kind {kind.Id} has no denominator; leave out --denominator, or choose a kind that has one (p, u, iprime).");
         if (!rows.HasValues && kind == ChartKind.T && !rows.Periods.AreDates)
-            throw new RefusedException($"A T chart without --value takes the days between dates, and \"{request.PeriodColumn}\" holds numbers; name the column of times with --value.");
+            throw rows.RefusePeriod(0, "a date, because --kind t without --value takes the days between dates");
     }
 }

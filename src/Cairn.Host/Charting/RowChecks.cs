@@ -18,7 +18,7 @@ internal static class RowChecks
             if (counts && rows.Value(row) < 0)
                 throw rows.RefuseValue(row, "a count of 0 or more");
             if (proportions && rows.Value(row) > rows.Denominator(row))
-                throw rows.RefuseValue(row, $"a number not above the denominator, because a {kind.Name} shows proportions");
+                throw rows.RefuseValue(row, FormattableString.Invariant($"a number not above the denominator, which is {rows.Denominator(row)} here"));
             if (kind == ChartKind.T && rows.Value(row) <= 0)
                 throw rows.RefuseValue(row, "a time above 0, because a T chart shows the time between events");
         }

@@ -69,7 +69,7 @@ internal sealed class ChartOptions
             Where = CommonOptions.ReadWhere(parsed, where),
             Kind = ReadKind(parsed),
             Aggregate = parsed.Choice(aggregate, ("day", PeriodUnit.Day), ("week", PeriodUnit.Week), ("month", PeriodUnit.Month), ("quarter", PeriodUnit.Quarter), ("year", PeriodUnit.Year)),
-            Multiply = Positive(parsed, multiply),
+            Multiply = parsed.Above(multiply, 0),
             PhasesAfter = parsed.WholeNumbers(phaseAfter),
             PhasesAt = parsed.Parts(phaseAt),
             BaselinePoints = parsed.WholeNumber(baseline),
@@ -130,10 +130,6 @@ internal sealed class ChartOptions
             ? (from, to)
             : throw new RefusedException($"--baseline-range {text}: two points or dates were expected, for example 1..24 or 2023-01-01..2024-12-01.");
     }
-
-    private static double? Positive(ParseResult parsed, Option<string?> option) => parsed.Number(option) is { } number
-        ? number > 0 ? number : throw new RefusedException($"{option.Name} {parsed.GetValue(option)}: a number above 0 was expected.")
-        : null;
 
     private static void RefuseBoth(ParseResult parsed, Option<string?> one, Option<string?> other)
     {

@@ -33,7 +33,7 @@ internal static class FunnelCommand
                 parsed.Choice(kind, ("proportion", FunnelKind.Proportion), ("rate", FunnelKind.Rate)) ?? throw new RefusedException("--kind is missing; say proportion or rate."),
                 new()
                 {
-                    Multiply = parsed.Number(multiply) ?? 1,
+                    Multiply = parsed.Above(multiply, 0) ?? 1,
                     Overdispersion = parsed.Choice(overdispersion, ("none", Overdispersion.None), ("multiplicative", Overdispersion.Multiplicative), ("additive", Overdispersion.Additive)) ?? Overdispersion.None,
                 },
                 parsed.GetValue(title));

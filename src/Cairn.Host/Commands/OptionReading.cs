@@ -20,6 +20,14 @@ internal static class OptionReading
             : throw new RefusedException($"{option.Name} {text}: a number was expected, for example 0.95.")
         : null;
 
+    /// <summary>A number above a bound.</summary>
+    public static double? Above(this ParseResult parsed, Option<string?> option, double bound) =>
+        Within(parsed, option, number => number > bound, FormattableString.Invariant($"a number above {bound}"));
+
+    /// <summary>A number between two bounds, neither included.</summary>
+    public static double? Between(this ParseResult parsed, Option<string?> option, double low, double high) =>
+        Within(parsed, option, number => number > low && number < high, FormattableString.Invariant($"a number above {low} and below {high}"));
+
     public static int? WholeNumber(this ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text ? Whole(option.Name, text) : null;
 
     /// <summary>Whole numbers divided by commas.</summary>
@@ -55,6 +63,10 @@ internal static class OptionReading
     public static string Required(this ParseResult parsed, Option<string?> option, string what) => parsed.GetValue(option) is { Length: > 0 } text
         ? text
         : throw new RefusedException($"{option.Name} is missing; name {what}.");
+
+    private static double? Within(ParseResult parsed, Option<string?> option, Predicate<double> holds, string expected) => parsed.Number(option) is not { } number
+        ? null
+        : holds(number) ? number : throw new RefusedException($"{option.Name} {parsed.GetValue(option)}: {expected} was expected.");
 
     private static int Whole(string option, string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
