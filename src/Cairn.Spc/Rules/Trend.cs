@@ -16,10 +16,15 @@ public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
     /// <summary>What a value equal to the one before does.</summary>
     public Ties Ties { get; } = ties;
 
+    /// <summary>
+    /// A point with a trend on either side of it takes the slope to its right, as NHSRplotthedots has it, even where that slope is
+    /// the one step from one trend to the next and belongs to neither.
+    /// </summary>
     internal override void Apply(in RuleInput input)
     {
         var values = input.Values;
         int start = 0, last = 0, count = 1, slope = 0;
+        int before = 0, stepBefore = 0;
         for (var i = 1; i <= values.Length; i++)
         {
             var here = i < values.Length ? Tolerance.Side(values[i], values[last]) : 2; // 2: past the end, equal to no slope
@@ -34,7 +39,13 @@ public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
             }
 
             if (count >= Length && slope != 0)
+            {
                 RaiseRun(input, start, last, (sbyte)slope);
+                if (stepBefore != 0 && input.Signals[before].HasFlag(Signal))
+                    input.Slopes[before] = (sbyte)stepBefore;
+            }
+
+            (before, stepBefore) = (start, count == 2 ? slope : 0);
             slope = here;
             start = here == 0 ? i : last;
             count = here == 0 ? 1 : 2;
@@ -42,7 +53,7 @@ public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
         }
     }
 
-    /// <summary>A turning point belongs to two runs; the later one leaves its slope there, as NHSRplotthedots has it.</summary>
+    /// <summary>A turning point belongs to two runs; the later one leaves its slope there.</summary>
     private void RaiseRun(in RuleInput input, int start, int last, sbyte slope)
     {
         var previous = double.NaN;

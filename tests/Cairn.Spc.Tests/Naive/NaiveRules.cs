@@ -60,25 +60,27 @@ internal static class NaiveRules
         }
     }
 
-    /// <summary>A turning point that ends one trend and begins another takes the slope of the one it begins.</summary>
+    /// <summary>A point takes the slope to its right where its neighbour there is part of a trend too, else the slope to its left.</summary>
     private static void Trend(IReadOnlyList<NaivePoint> points, int length, bool skip)
     {
-        foreach (var window in Windows(skip ? WithoutRepeats(points) : points, length))
+        var steps = skip ? WithoutRepeats(points) : points;
+        foreach (var window in Windows(steps, length))
         {
-            var steps = window.Zip(window.Skip(1)).ToList();
-            foreach (var (name, isStep) in new (string, Func<(NaivePoint, NaivePoint), bool>)[] { ("rise", IsRise), ("fall", IsFall) })
-            {
-                if (!steps.All(isStep))
-                    continue;
+            var pairs = window.Zip(window.Skip(1)).ToList();
+            if (pairs.All(pair => Slope(pair.First, pair.Second) > 0) || pairs.All(pair => Slope(pair.First, pair.Second) < 0))
                 Flag(window, "trend");
-                foreach (var point in window)
-                    point.Signals.RemoveWhere(signal => signal is "slope rise" or "slope fall");
-                Flag(window, "slope " + name);
-            }
         }
 
-        static bool IsRise((NaivePoint, NaivePoint) step) => Near.IsAbove(step.Item2.Value, step.Item1.Value);
-        static bool IsFall((NaivePoint, NaivePoint) step) => Near.IsAbove(step.Item1.Value, step.Item2.Value);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (!steps[i].Signals.Contains("trend"))
+                continue;
+            var right = i + 1 < steps.Count && steps[i + 1].Signals.Contains("trend") ? Slope(steps[i], steps[i + 1]) : 0;
+            steps[i].Signals.Add(right != 0 ? right > 0 ? "slope rise" : "slope fall" : Slope(steps[i - 1], steps[i]) > 0 ? "slope rise" : "slope fall");
+        }
+
+        static int Slope(NaivePoint earlier, NaivePoint later) =>
+            Near.IsAbove(later.Value, earlier.Value) ? 1 : Near.IsAbove(earlier.Value, later.Value) ? -1 : 0;
     }
 
     private static List<NaivePoint> WithoutRepeats(IReadOnlyList<NaivePoint> points)

@@ -57,13 +57,21 @@ public sealed class TrendTests
         analysis.Select(point => point.Cause).ShouldBe([Cause.TrendUp, Cause.TrendUp, Cause.TrendUp, Cause.TrendDown, Cause.TrendDown, Cause.TrendDown, Cause.TrendDown]);
     }
 
+    /// <summary>As NHSRplotthedots has it: the step from the fourth point to the fifth belongs to no trend, but both its ends do.</summary>
     [Fact]
-    public void Keeps_the_slope_of_a_trend_that_ends_where_another_of_the_same_slope_begins()
+    public void Gives_a_point_between_two_trends_the_slope_to_its_right()
     {
-        // The step from the fourth point to the fifth falls, but belongs to no trend.
-        var analysis = Charts.Asking(Breaking, [101, 102, 103, 104, 95, 96, 97, 98]);
+        Label(Breaking, 101, 102, 103, 104, 95, 96, 97, 98).ShouldBe("uuuduuuu");
+        Label(Breaking, 104, 103, 102, 101, 109, 108, 107, 106).ShouldBe("dddudddd");
+        Label(Passing, 101, 102, 103, 104, 104, 95, 95, 96, 97, 98).ShouldBe("uuud.u.uuu");
+    }
 
-        analysis.ShouldAllBe(point => point.Cause == Cause.TrendUp);
+    [Fact]
+    public void Keeps_the_slope_of_a_trend_where_no_other_follows_at_once()
+    {
+        Label(Breaking, 101, 102, 103, 104, 95, 96, 97).ShouldBe("uuuu...");
+        Label(Breaking, 101, 102, 103, 104, 98, 95, 96, 97, 98).ShouldBe("uuuu.uuuu");
+        Label(Breaking, 101, 102, 103, 104, 104, 105, 106, 107).ShouldBe("uuuuuuuu");
     }
 
     [Fact]
@@ -84,4 +92,8 @@ public sealed class TrendTests
         Breaking.Describe().ShouldBe("4-point trend");
         (Breaking.Id, Breaking.Signal, Breaking.NeedsLimits, Breaking.Ties).ShouldBe(("trend", Signals.Trend, false, Ties.Break));
     }
+
+    /// <summary>u for part of a rising trend, d for part of a falling one.</summary>
+    private static string Label(Trend rule, params double[] values) => string.Concat(Charts.Asking(rule, values)
+        .Select(point => point.Cause switch { Cause.TrendUp => 'u', Cause.TrendDown => 'd', _ => '.' }));
 }
