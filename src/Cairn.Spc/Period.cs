@@ -38,7 +38,7 @@ public readonly record struct Period : IComparable<Period>
         : throw new ArgumentOutOfRangeException(nameof(number), number, "A period is a finite number.");
 
     /// <inheritdoc/>
-    public int CompareTo(Period other) => Position.CompareTo(other.Position);
+    public int CompareTo(Period other) => IsDate && other.IsDate ? Date.CompareTo(other.Date) : Position.CompareTo(other.Position);
 
     /// <summary>ISO 8601 for a date (the time of day only where there is one), the shortest round-trip form for a number.</summary>
     public override string ToString() => !IsDate

@@ -34,6 +34,16 @@ public sealed class PeriodTests
     }
 
     [Fact]
+    public void Tells_instants_apart_that_a_position_on_the_axis_does_not()
+    {
+        var noon = new DateTime(2024, 1, 1, 12, 0, 0, DateTimeKind.Unspecified);
+        Period earlier = Period.At(noon), later = Period.At(noon.AddTicks(1));
+
+        earlier.Position.ShouldBe(later.Position);
+        Compare(earlier, later).ShouldBe([true, false, true, false]);
+    }
+
+    [Fact]
     public void Knows_its_sort()
     {
         Period.At(new DateOnly(2024, 1, 1)).IsDate.ShouldBeTrue();
