@@ -66,6 +66,9 @@ internal sealed class FunnelPlan
         _ => 2.6,
     } * Sheet.Font / 13;
 
+    /// <summary>How far a symbol outside the limits reaches; the ring of an improvement is the widest.</summary>
+    public double Reach => Labels.Direction == Direction.Neutral ? Radius : Radius + 3;
+
     public string ValueText(double value) => isPercent ? Figures.Percent(value, factor, Sheet.Culture) : Figures.Of(value, Sheet.Culture);
 
     /// <summary>Paints all that lies under the data.</summary>
@@ -97,8 +100,12 @@ internal sealed class FunnelPlan
         values = new(range.Low, range.High, ValueAxis.MostFor(Height(options), Sheet), isPercent, factor, Sheet);
         denominators = new(0, range.Widest, IsNarrow ? 4 : 8, false, 1, Sheet);
         ends = Ends();
+        var before = Plot;
         Plot = Place(options);
-        Curve = FunnelLimitLines.Sample(Analysis, Plot);
+
+        // Exact limits are the dear part, and a longer foot does not move them.
+        if (Curve.IsDefault || before.X != Plot.X)
+            Curve = FunnelLimitLines.Sample(Analysis, Plot);
         CurveX = [.. Curve.Select(limits => Plot.X[limits.Denominator])];
         Names = FunnelNames.Place(this);
     }

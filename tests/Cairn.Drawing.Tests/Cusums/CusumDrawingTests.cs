@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Cairn.Spc;
 
@@ -16,7 +18,7 @@ public class CusumDrawingTests
 
         Titles(svg).ShouldContain("Signal 1, case 7: more events than expected");
         Texts(svg).ShouldContain("case 7: more events than expected");
-        Texts(svg).Count(text => text == "1").ShouldBe(2, "in the plot and in the list");
+        svg.Split("class=\"cairn-label-strong\"").Length.ShouldBe(3, "a number in the plot and one in the list");
     }
 
     [Fact]
@@ -50,8 +52,8 @@ public class CusumDrawingTests
 
         svg.Split("class=\"cairn-neutral\"").Length.ShouldBeGreaterThan(analysis.Signals.Length);
         svg.Length.ShouldBeLessThan(120_000, "the drawing must not grow with the cases");
-        Highest(PathsOf(svg)[0]).ShouldBe(Highest(PathsOf(Whole(analysis))[0]), 0.01);
-        Lowest(PathsOf(svg)[1]).ShouldBe(Lowest(PathsOf(Whole(analysis))[1]), 0.01);
+        Heights(PathsOf(svg)[0]).Min().ShouldBe(HeightOf(svg, analysis.Upper.Max()), 0.02);
+        Heights(PathsOf(svg)[1]).Max().ShouldBe(HeightOf(svg, analysis.Lower.Min()), 0.02);
     }
 
     [Fact]
@@ -85,19 +87,17 @@ public class CusumDrawingTests
         return CusumDrawing.Render(BernoulliCusum.Analyse(events, Chosen), edit?.Invoke(labels) ?? labels, new() { Mode = SvgMode.Inline });
     }
 
-    /// <summary>So wide that every case has pixels of its own, at the same height.</summary>
-    private static string Whole(CusumAnalysis analysis) =>
-        CusumDrawing.Render(analysis, new() { Title = "Long" }, new() { Mode = SvgMode.Inline, Width = 10_000, Height = Height(CusumDrawing.Render(analysis, new() { Title = "Long" })), FontScale = 12.5 / 14 });
+    /// <summary>Where a value lies, from where the limits of 3.5 and −3.5 are drawn.</summary>
+    private static double HeightOf(string svg, double value)
+    {
+        var limits = XDocument.Parse(svg).Descendants().Where(element => element.Attribute("class")?.Value == "cairn-limit")
+            .Select(line => double.Parse(line.Attribute("y1")!.Value, CultureInfo.InvariantCulture)).Order().ToArray();
+        return (limits[0] + limits[1]) / 2 - value / 7 * (limits[1] - limits[0]);
+    }
 
-    private static double Height(string svg) => double.Parse(XDocument.Parse(svg).Root!.Attribute("height")!.Value, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static double Highest(string path) => Heights(path).Min();
-
-    private static double Lowest(string path) => Heights(path).Max();
-
-    private static IEnumerable<double> Heights(string path) => System.Text.RegularExpressions.Regex
-        .Matches(path, "(?:[ML][0-9.]+ |V)(?<y>[0-9.]+)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
-        .Select(match => double.Parse(match.Groups["y"].Value, System.Globalization.CultureInfo.InvariantCulture));
+    private static IEnumerable<double> Heights(string path) => Regex
+        .Matches(path, "(?:[ML][0-9.]+ |V)(?<y>[0-9.]+)", RegexOptions.None, TimeSpan.FromSeconds(5))
+        .Select(match => double.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture));
 
     private static string[] PathsOf(string svg) => [.. XDocument.Parse(svg).Descendants().Where(element => element.Attribute("class")?.Value.StartsWith("cairn-data", StringComparison.Ordinal) == true).Select(path => path.Attribute("d")!.Value)];
 

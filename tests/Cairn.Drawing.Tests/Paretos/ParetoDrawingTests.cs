@@ -57,7 +57,7 @@ public class ParetoDrawingTests
         FamilyCases.Named("pareto-odd-names").Draw(720).ShouldContain("&lt;b&gt;&amp;&quot;quoted&quot;\uFFFD&lt;/b&gt;");
 
     private static List<XElement> Bars(string name) =>
-        [.. XDocument.Parse(FamilyCases.Named(name).Draw(720)).Root!.Elements().Where(element => element.Attribute("class")!.Value.StartsWith("cairn-bar-", StringComparison.Ordinal))];
+        [.. XDocument.Parse(FamilyCases.Named(name).Draw(720)).Root!.Elements().Where(element => element.Attribute("class")?.Value.StartsWith("cairn-bar-", StringComparison.Ordinal) == true)];
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }
