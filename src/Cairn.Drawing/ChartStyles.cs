@@ -10,13 +10,16 @@ public static partial class ChartStyles
     /// (<c>--cairn-ink</c>, <c>--cairn-improvement</c> …), so that a page can follow its own theme; they answer to
     /// <c>prefers-color-scheme</c> and to print. All class names begin with <c>cairn-</c>.
     /// </summary>
-    public static string Css { get; } = Read("charts");
+    public static string Css { get; } = Read("charts") + "\n" + Read("families");
 
     /// <summary>
     /// The same for a file of its own. Each colour is also written plainly before its property, because word processors and vector
     /// editors know no custom properties.
     /// </summary>
-    internal static string Standalone { get; } = WithPlainColours(Compact(Css));
+    internal static string Standalone { get; } = WithPlainColours(Compact(Read("charts")));
+
+    /// <summary>The same for funnels, Pareto charts, CUSUMs and safety crosses, which need a few classes more.</summary>
+    internal static string StandaloneFamilies { get; } = WithPlainColours(Compact(Css));
 
     internal static string Read(string name)
     {

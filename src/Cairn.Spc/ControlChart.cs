@@ -35,10 +35,11 @@ public static class ControlChart
     {
         var values = new double[series.Count];
         var subgroups = series.Subgroups;
+        var areRatios = kind.TakesDenominator && !kind.NeedsDenominator && series.HasDenominators;
         for (var i = 0; i < values.Length; i++)
         {
             ref readonly var subgroup = ref subgroups[i];
-            if (!subgroup.IsMissing && kind.Refuse(subgroup) is { } reason)
+            if (SubgroupRefusal.Of(kind, subgroup, areRatios) is { } reason)
                 throw new AnalysisRefusedException($"At point {i + 1} {reason}.", i + 1);
             values[i] = subgroup.IsMissing ? double.NaN : kind.ValueOf(subgroup);
         }

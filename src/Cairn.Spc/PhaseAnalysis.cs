@@ -25,6 +25,7 @@ internal static class PhaseAnalysis
         Fit(columns, range, uses, limits);
         if (columns.Options.Multiply != 1)
             Scale(values, limits, columns.Options.Multiply);
+        RefuseOverflow(values, limits);
 
         var runs = ApplyRules(columns, range, uses, limits, rules);
         var centre = limits[0].Centre;
@@ -83,21 +84,34 @@ internal static class PhaseAnalysis
             limits);
     }
 
+    private static void RefuseOverflow(ReadOnlySpan<double> values, ReadOnlySpan<Limits> limits)
+    {
+        var finite = true;
+        foreach (var value in values)
+            finite &= !double.IsInfinity(value);
+        foreach (ref readonly var line in limits)
+            finite &= !double.IsInfinity(line.Centre) && !double.IsInfinity(line.Upper);
+        if (!finite)
+            throw new AnalysisRefusedException("The numbers are too large, or too far apart in size, to compute a centre line and limits.");
+    }
+
     /// <summary>Lays the included points side by side, asks every rule, and brings the answers back to where the points stand.</summary>
     private static RunsAnalysis ApplyRules(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, RuleSet rules)
     {
         var rented = Scratch.Rent(uses.Length);
         var included = rented is null ? stackalloc double[Scratch.Short] : rented;
-        var marks = uses.Length > Scratch.Short ? new sbyte[2 * uses.Length] : stackalloc sbyte[2 * Scratch.Short];
+        var marks = uses.Length > Scratch.Short ? new sbyte[3 * uses.Length] : stackalloc sbyte[3 * Scratch.Short];
         var raised = uses.Length > Scratch.Short ? new Signals[uses.Length] : stackalloc Signals[Scratch.Short];
-        var sides = marks[..(marks.Length / 2)];
-        var zones = marks[(marks.Length / 2)..];
+        var third = marks.Length / 3;
+        var sides = marks[..third];
+        var zones = marks.Slice(third, third);
         var count = LaySideBySide(columns.Values.AsSpan(range), uses, limits, included, sides, zones);
         var input = new RuleInput
         {
             Values = included[..count],
             Sides = sides[..count],
             Zones = zones[..count],
+            Slopes = marks.Slice(2 * third, count),
             Runs = RunsAnalysis.Of(sides[..count]),
             Signals = raised[..count],
         };

@@ -27,7 +27,7 @@ internal static class SvgWriter
         if (header.Mode == SvgMode.Standalone)
         {
             target.Append("<style>");
-            target.Append(ChartStyles.Standalone);
+            target.Append(header.Style);
             target.Append("</style>");
         }
     }
