@@ -148,7 +148,7 @@ internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartK
     {
         for (var i = 1; i < ordered.Length; i++)
         {
-            var days = rows.Position(ordered[i]) - rows.Position(ordered[i - 1]);
+            var days = (rows.Start(ordered[i]) - rows.Start(ordered[i - 1])).TotalDays;
             if (days <= 0)
                 throw rows.RefusePeriod(ordered[i], "a later date than the event before, because a T chart shows the time between events; count events of one day on a C chart");
             Add(rows.Period(ordered[i]), Subgroup.Of(days), ordered.AsSpan(i, 1));
