@@ -66,7 +66,7 @@ internal sealed class Plot
 
     public double DotRadius => Math.Clamp(0.3 * Step, 1.7, 3.4) * MarkScale;
 
-    public double SignalRadius => Math.Clamp(0.42 * Step, IsSmall && !IsDense ? 3 : 2.4, 4.2) * MarkScale;
+    public double SignalRadius => Math.Clamp(0.42 * Step, IsDense ? 2.4 : 3, 4.2) * MarkScale;
 
     public bool BreaksBefore(int index) =>
         index == 0 || Points[index].Phase != Points[index - 1].Phase || Spacing.IsGap(Points[index].Position - Points[index - 1].Position);

@@ -18,7 +18,7 @@ internal static class SvgOpening
         if (header.Mode == SvgMode.Standalone)
         {
             target.Append("<style>");
-            target.Append(ChartStyles.Standalone);
+            target.Append(header.Style);
             target.Append("</style>");
         }
     }

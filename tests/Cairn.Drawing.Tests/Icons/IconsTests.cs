@@ -5,6 +5,10 @@ namespace Cairn.Drawing.Tests.Icons;
 
 public class IconsTests
 {
+    public static TheoryData<Variation> Variations => [.. Enum.GetValues<Variation>()];
+
+    public static TheoryData<Assurance> Assurances => [.. Enum.GetValues<Assurance>()];
+
     [Fact]
     public void Each_state_has_its_own_drawing_and_its_own_word()
     {
@@ -34,14 +38,13 @@ public class IconsTests
     public void Says_whether_the_target_will_be_met(Assurance assurance, string word) =>
         Drawing.Icons.Assurance(assurance).ShouldContain($"aria-label=\"{VariationWord.Of(assurance)}\"", customMessage: word);
 
-    [Fact]
-    public void Looks_as_approved()
-    {
-        foreach (var state in Enum.GetValues<Variation>())
-            ApprovedFile.Check(Drawing.Icons.Variation(state), "Icons", "variation-" + state);
-        foreach (var state in Enum.GetValues<Assurance>())
-            ApprovedFile.Check(Drawing.Icons.Assurance(state), "Icons", "assurance-" + state);
-    }
+    [Theory]
+    [MemberData(nameof(Variations))]
+    public void Variation_looks_as_approved(Variation state) => ApprovedFile.Check(Drawing.Icons.Variation(state), "Icons", "variation-" + state);
+
+    [Theory]
+    [MemberData(nameof(Assurances))]
+    public void Assurance_looks_as_approved(Assurance state) => ApprovedFile.Check(Drawing.Icons.Assurance(state), "Icons", "assurance-" + state);
 
     private static string Pictures(string drawing) => string.Concat(XDocument.Parse(drawing).Root!.Elements().Select(element => element.ToString()));
 }
