@@ -35,15 +35,19 @@ public static class ControlChart
     {
         var values = new double[series.Count];
         var subgroups = series.Subgroups;
-        var areRatios = kind.TakesDenominator && !kind.NeedsDenominator && series.HasDenominators;
+        int observed = 0, ratios = 0;
         for (var i = 0; i < values.Length; i++)
         {
             ref readonly var subgroup = ref subgroups[i];
-            if (SubgroupRefusal.Of(kind, subgroup, areRatios) is { } reason)
-                throw new AnalysisRefusedException($"At point {i + 1} {reason}.", i + 1);
+            if (SubgroupRefusal.Of(kind, subgroup) is { } reason)
+                throw SubgroupRefusal.At(i, reason);
             values[i] = subgroup.IsMissing ? double.NaN : kind.ValueOf(subgroup);
+            observed += subgroup.IsMissing ? 0 : 1;
+            ratios += subgroup.HasSize ? 1 : 0;
         }
 
+        if (kind.TakesDenominator && ratios > 0 && ratios < observed)
+            throw SubgroupRefusal.OfFirstWithoutDenominator(subgroups);
         return values;
     }
 

@@ -21,21 +21,6 @@ public sealed class Series
     /// <summary>Whether the periods are dates; otherwise they are numbers.</summary>
     public bool HasDates => periods is { Length: > 0 } && periods[0].IsDate;
 
-    /// <summary>Whether some point has a denominator.</summary>
-    internal bool HasDenominators
-    {
-        get
-        {
-            foreach (ref readonly var subgroup in subgroups.AsSpan())
-            {
-                if (subgroup.HasSize)
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>The subgroups in order.</summary>
     public ReadOnlySpan<Subgroup> Subgroups => subgroups;
 

@@ -6,20 +6,23 @@ namespace Cairn.Spc;
 internal static class SubgroupRefusal
 {
     /// <summary>What is wrong, as the end of a sentence; null where nothing is.</summary>
-    /// <param name="kind">The kind of chart.</param>
-    /// <param name="subgroup">What was observed.</param>
-    /// <param name="areRatios">Whether some other point of the series has a denominator that the kind uses.</param>
-    public static string? Of(ChartKind kind, in Subgroup subgroup, bool areRatios)
-    {
-        if (subgroup.IsMissing)
-        {
-            return subgroup.HasSize
-                ? string.Create(CultureInfo.InvariantCulture, $"the value is missing beside a denominator of {subgroup.Size}; both or neither were expected")
-                : null;
-        }
+    public static string? Of(ChartKind kind, in Subgroup subgroup) => !subgroup.IsMissing
+        ? kind.Refuse(subgroup)
+        : subgroup.HasSize
+            ? string.Create(CultureInfo.InvariantCulture, $"the value is missing beside a denominator of {subgroup.Size}; both or neither were expected")
+            : null;
 
-        return areRatios && !subgroup.HasSize
-            ? "the denominator is missing; a number above 0 was expected, as other points have one"
-            : kind.Refuse(subgroup);
+    /// <summary>The refusal of the first point that has no denominator where others have one.</summary>
+    public static AnalysisRefusedException OfFirstWithoutDenominator(ReadOnlySpan<Subgroup> subgroups)
+    {
+        var index = 0;
+        while (subgroups[index].IsMissing || subgroups[index].HasSize)
+            index++;
+        return At(index, "the denominator is missing; a number above 0 was expected, as other points have one");
     }
+
+    /// <summary>The refusal of a point.</summary>
+    /// <param name="index">From 0.</param>
+    /// <param name="reason">The end of the sentence.</param>
+    public static AnalysisRefusedException At(int index, string reason) => new($"At point {index + 1} {reason}.", index + 1);
 }

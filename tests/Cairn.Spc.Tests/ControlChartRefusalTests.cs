@@ -72,7 +72,11 @@ public sealed class ControlChartRefusalTests
     [InlineData("i")]
     [InlineData("mr")]
     public void Denominators_that_only_some_points_have(string kind) =>
-        Refused(kind, [Subgroup.Of(3, 10), Subgroup.Of(1)], "At point 2 the denominator is missing; a number above 0 was expected, as other points have one.");
+        Refused(kind, [Subgroup.Missing, Subgroup.Of(1), Subgroup.Of(3, 10)], "At point 2 the denominator is missing; a number above 0 was expected, as other points have one.");
+
+    [Fact]
+    public void Denominators_are_passed_over_by_kinds_that_count() =>
+        ControlChart.Analyse(ChartKind.C, Series.Over(Subgroup.Of(3, 10), Subgroup.Of(1)))[0].Value.ShouldBe(3);
 
     [Fact]
     public void Values_that_are_missing_beside_their_denominator() =>

@@ -6,12 +6,13 @@ internal static class SvgWriter
     /// <summary>The whole drawing, from <c>&lt;svg&gt;</c> to <c>&lt;/svg&gt;</c>.</summary>
     public static void Write(CharBuffer target, Scene scene, in SvgHeader header)
     {
-        Open(target, scene, header);
+        SvgOpening.Write(target, scene, header);
         foreach (ref readonly var mark in scene.Marks)
             Write(target, scene, mark);
         target.Append("</svg>");
     }
 
+<<<<<<< HEAD
     private static void Open(CharBuffer target, Scene scene, in SvgHeader header)
     {
         target.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"");
@@ -74,6 +75,8 @@ internal static class SvgWriter
         target.Append('>');
     }
 
+=======
+>>>>>>> drawing
     private static void Write(CharBuffer target, Scene scene, in Mark mark)
     {
         switch (mark.Kind)
@@ -92,7 +95,7 @@ internal static class SvgWriter
             case MarkKind.Path:
                 Start(target, "<path", mark.Class);
                 target.Append("\" d=\"");
-                Trace(target, scene.VerticesOf(mark), mark.IsClosed);
+                SvgPath.Trace(target, scene.VerticesOf(mark), mark.IsClosed);
                 target.Append("\"/>");
                 break;
             default:
@@ -162,50 +165,10 @@ internal static class SvgWriter
         target.Append("</text>");
     }
 
-    /// <summary>Absolute commands, the short ones where a stroke runs level or upright.</summary>
-    private static void Trace(CharBuffer target, ReadOnlySpan<Vertex> vertices, bool closed)
-    {
-        for (var i = 0; i < vertices.Length; i++)
-        {
-            var vertex = vertices[i];
-            if (vertex.Starts || i == 0)
-            {
-                if (closed && i > 0)
-                    target.Append('Z');
-                Pair(target, 'M', vertex);
-            }
-            else if (vertex.Y == vertices[i - 1].Y)
-            {
-                target.Append('H');
-                FixedPoint.Append(target, vertex.X);
-            }
-            else if (vertex.X == vertices[i - 1].X)
-            {
-                target.Append('V');
-                FixedPoint.Append(target, vertex.Y);
-            }
-            else
-            {
-                Pair(target, 'L', vertex);
-            }
-        }
-
-        if (closed)
-            target.Append('Z');
-    }
-
     private static void Trace(CharBuffer target, string attribute, ReadOnlySpan<Vertex> corners)
     {
         target.Append(attribute);
-        Trace(target, corners, closed: true);
-    }
-
-    private static void Pair(CharBuffer target, char command, Vertex vertex)
-    {
-        target.Append(command);
-        FixedPoint.Append(target, vertex.X);
-        target.Append(' ');
-        FixedPoint.Append(target, vertex.Y);
+        SvgPath.Trace(target, corners, closed: true);
     }
 
     private static void Box(CharBuffer target, string style, double x, double y, double width, double height)

@@ -47,22 +47,13 @@ internal static class OptionReading
         return parts.Contains("") ? throw new RefusedException($"{option.Name} {parsed.GetValue(option)}: a list without gaps was expected, for example 12,24.") : parts;
     }
 
-    /// <summary>A word of a fixed list.</summary>
-    public static T? Choice<T>(this ParseResult parsed, Option<string?> option, params ReadOnlySpan<(string Word, T Meaning)> choices)
-        where T : struct
+    /// <summary>The place of a word in a fixed list; null where the option is not given.</summary>
+    public static int? Choice(this ParseResult parsed, Option<string?> option, params string[] words)
     {
         if (parsed.GetValue(option) is not { } text)
             return null;
-        foreach (var (word, meaning) in choices)
-        {
-            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
-                return meaning;
-        }
-
-        var words = new List<string>();
-        foreach (var (word, _) in choices)
-            words.Add(word);
-        throw new RefusedException($"{option.Name} {text}: one of {string.Join(", ", words)} was expected.");
+        var place = Array.FindIndex(words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return place >= 0 ? place : throw new RefusedException($"{option.Name} {text}: one of {string.Join(", ", words)} was expected.");
     }
 
     /// <summary>The name of a column that must be given.</summary>

@@ -29,7 +29,7 @@ internal sealed record Picture(IReadOnlyList<double?> Numbers, IReadOnlyList<Sig
         }
     }
 
-    private static bool AreNear(double? a, double? b) =>
+    public static bool AreNear(double? a, double? b) =>
         a is { } x && b is { } y ? Math.Abs(x - y) <= 1e-9 * Math.Max(1, Math.Abs(x)) : a is null && b is null;
 
     private static IEnumerable<double?> Lines(AnalysedPoint point)

@@ -1,6 +1,6 @@
 using Cairn.Spc.Rules;
 
-namespace Cairn.Spc.Tests.Rules;
+namespace Cairn.Spc.Tests;
 
 public sealed class RuleSetTests
 {

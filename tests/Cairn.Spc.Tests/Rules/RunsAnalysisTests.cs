@@ -1,7 +1,7 @@
 using Cairn.Spc.Rules;
 using Cairn.Spc.Tests.Generated;
 
-namespace Cairn.Spc.Tests.Rules;
+namespace Cairn.Spc.Tests;
 
 /// <summary>Anhøj's two rules. Runs and crossings are counted about a given centre of 100.</summary>
 public sealed class RunsAnalysisTests

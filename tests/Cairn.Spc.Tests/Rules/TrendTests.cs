@@ -1,7 +1,7 @@
 using Cairn.Spc.Rules;
 using Cairn.Spc.Tests.Generated;
 
-namespace Cairn.Spc.Tests.Rules;
+namespace Cairn.Spc.Tests;
 
 public sealed class TrendTests
 {

@@ -1,7 +1,7 @@
 using Cairn.Spc.Rules;
 using Cairn.Spc.Tests.Generated;
 
-namespace Cairn.Spc.Tests.Rules;
+namespace Cairn.Spc.Tests;
 
 /// <summary>Two of three and four of five: on the C chart of these tests the lines lie at 80 and 120, 90 and 110.</summary>
 public sealed class ZoneRuleTests
