@@ -20,7 +20,7 @@ internal sealed class OutputFiles
     public static OutputFiles Plan(IReadOnlyList<string> asked, string input, params ReadOnlySpan<string> endings)
     {
         var targets = new List<string>();
-        foreach (var path in asked.DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path)))
+        foreach (var path in asked.DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path), StringComparer.Ordinal))
         {
             if (IsFolder(path))
             {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Cairn.Host.Tests.Charting;
 
 /// <summary>Values and limits, target and centre are in plotted units.</summary>
@@ -55,7 +57,7 @@ public sealed class PlottedUnitTests
         means.Each("y").ShouldBe("2 6 9");
         means.Each("centre").ShouldBe("5 5 5");
         means.Point(3).GetProperty("upper").Word().ShouldBe("null");
-        means.Point(2).GetProperty("upper").Word().ShouldNotBe("null");
+        means.Point(2).GetProperty("upper").ValueKind.ShouldBe(JsonValueKind.Number);
         deviations.Point(3).GetProperty("y").Word().ShouldBe("null");
     }
 
