@@ -116,7 +116,7 @@ public sealed class PictureFileTests
         {
             var words = example.Split(' ').Skip(1).Select(word =>
                 word.StartsWith("samples/", StringComparison.Ordinal) ? Cli.Sample(word["samples/".Length..])
-                : Path.HasExtension(word) && !double.TryParse(word, out _) ? cli.PathOf(word) : word);
+                : Path.HasExtension(word) && !double.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out _) ? cli.PathOf(word) : word);
             Cli.Run([.. words]).ShouldBeDone();
         }
     }
