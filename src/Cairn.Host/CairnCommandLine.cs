@@ -25,7 +25,7 @@ internal static class CairnCommandLine
 
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
-            return Refuse(error, $"{parsed.Errors[0].Message} See {CommandName(parsed)} --help.");
+            return Refuse(error, CommandLineRefusal.Describe(parsed));
 
         try
         {
@@ -34,6 +34,10 @@ internal static class CairnCommandLine
         catch (Exception refusal) when (refusal is RefusedException or TableException or Spc.AnalysisRefusedException)
         {
             return Refuse(error, refusal.Message);
+        }
+        catch (IOException failure)
+        {
+            return Refuse(error, $"The result could not be printed ({failure.Message.TrimEnd('.')}); standard output that can be written to was expected.");
         }
         catch (OutOfMemoryException)
         {
@@ -50,8 +54,4 @@ internal static class CairnCommandLine
     {
         error.WriteLine(message);
         return Refused;
-    }
-
-    private static string CommandName(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "cairn" : "cairn " + parsed.CommandResult.Command.Name;
-}
+    }}

@@ -95,7 +95,10 @@ public abstract class ChartKind
     /// <summary>Why this kind cannot plot a subgroup; null where it can. Only subgroups that are not missing are asked for.</summary>
     internal virtual string? Refuse(in Subgroup subgroup) => null;
 
-    /// <summary>Values that depend on their neighbours are computed here, in place; the rest leave them.</summary>
+    /// <summary>Whether a plotted value depends on its neighbours.</summary>
+    internal virtual bool RelatesValues => false;
+
+    /// <summary>Computes values that depend on their neighbours, in place.</summary>
     internal virtual void Relate(Span<double> values, ReadOnlySpan<PointUse> uses)
     {
     }

@@ -24,7 +24,7 @@ public static class ControlChart
 
         var excluded = MarkExcluded(options.Excluded, series.Count);
         var columns = new AnalysisColumns(kind, series, options, CutPhases(options.PhasesAfter, series.Count), Values(kind, series), excluded);
-        Span<PointUse> uses = series.Count <= 256 ? stackalloc PointUse[series.Count] : new PointUse[series.Count];
+        Span<PointUse> uses = series.Count <= Numerics.Scratch.Short ? stackalloc PointUse[series.Count] : new PointUse[series.Count];
         var rules = options.Method.Rules.For(kind);
         for (var i = 0; i < columns.Phases.Length; i++)
             PhaseAnalysis.Run(columns, i, uses, rules);
@@ -34,14 +34,20 @@ public static class ControlChart
     private static double[] Values(ChartKind kind, Series series)
     {
         var values = new double[series.Count];
+        var subgroups = series.Subgroups;
+        int observed = 0, ratios = 0;
         for (var i = 0; i < values.Length; i++)
         {
-            ref readonly var subgroup = ref series.Subgroups[i];
-            if (!subgroup.IsMissing && kind.Refuse(subgroup) is { } reason)
-                throw new AnalysisRefusedException($"At point {i + 1} {reason}.", i + 1);
+            ref readonly var subgroup = ref subgroups[i];
+            if (SubgroupRefusal.Of(kind, subgroup) is { } reason)
+                throw SubgroupRefusal.At(i, reason);
             values[i] = subgroup.IsMissing ? double.NaN : kind.ValueOf(subgroup);
+            observed += subgroup.IsMissing ? 0 : 1;
+            ratios += subgroup.HasSize ? 1 : 0;
         }
 
+        if (kind.TakesDenominator && ratios > 0 && ratios < observed)
+            throw SubgroupRefusal.OfFirstWithoutDenominator(subgroups);
         return values;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cairn.Spc;
 
 /// <summary>Says which options do not fit a series, before anything is computed.</summary>
@@ -12,6 +14,8 @@ internal static class OptionsRefusal
             throw new AnalysisRefusedException("A multiplier is a finite number above 0.");
         if (options.Centre is { } centre && !double.IsFinite(centre))
             throw new AnalysisRefusedException("A given centre line is a finite number.");
+        if (options.Centre / options.Multiply is { } given && (given < kind.Floor || given > kind.Ceiling))
+            throw new AnalysisRefusedException($"A centre line of {Say(options.Centre!.Value)} cannot be on a {kind.Name}; {Expected(kind, options.Multiply)}.");
         if (options.Target?.Count is { } targets && targets != count)
             throw new AnalysisRefusedException($"{count} points need as many targets, not {targets}.");
 
@@ -30,6 +34,12 @@ internal static class OptionsRefusal
         if (!options.Baseline.IsAll && options.Baseline.Last > count)
             throw new AnalysisRefusedException($"A baseline up to point {options.Baseline.Last} is out of range; {Between(1, count)}.");
     }
+
+    private static string Expected(ChartKind kind, double multiply) => double.IsInfinity(kind.Ceiling)
+        ? $"{Say(kind.Floor)} or more was expected"
+        : $"a number from {Say(kind.Floor)} to {Say(kind.Ceiling * multiply)} was expected";
+
+    private static string Say(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Between(int least, int most) => most < least
         ? "the series is too short for it"

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cairn.Spc.Kinds;
 using Cairn.Spc.Numerics;
 using Cairn.Spc.Rules;
@@ -17,15 +16,16 @@ internal static class PhaseAnalysis
         var limits = columns.Kind.LimitsVary ? columns.Limits.AsSpan(range) : columns.Limits.AsSpan(index, 1);
 
         MarkUses(columns, phase, values, uses);
-        columns.Kind.Relate(values, uses);
-        MarkMissing(values, uses);
-        Fit(columns, range, uses, limits);
+        if (columns.Kind.RelatesValues)
+        {
+            columns.Kind.Relate(values, uses);
+            MarkMissing(values, uses);
+        }
 
-        var multiply = columns.Options.Multiply;
-        foreach (ref var value in values)
-            value *= multiply;
-        foreach (ref var limit in limits)
-            limit = limit.Times(multiply);
+        Fit(columns, range, uses, limits);
+        if (columns.Options.Multiply != 1)
+            Scale(values, limits, columns.Options.Multiply);
+        RefuseOverflow(values, limits);
 
         var runs = ApplyRules(columns, range, uses, limits, rules);
         var centre = limits[0].Centre;
@@ -40,12 +40,12 @@ internal static class PhaseAnalysis
     private static void MarkUses(AnalysisColumns columns, Phase phase, ReadOnlySpan<double> values, Span<PointUse> uses)
     {
         var (first, last) = columns.Options.Baseline.Within(phase);
-        for (var i = 0; i < uses.Length; i++)
+        uses.Fill(PointUse.Monitored);
+        uses[Math.Max(0, first - phase.First)..(Math.Min(last, phase.Last) - phase.First + 1)].Fill(PointUse.Baseline);
+        for (var i = 0; columns.Excluded is not null && i < uses.Length; i++)
         {
-            var number = phase.First + i;
-            uses[i] = columns.Excluded is not null && columns.Excluded[number - 1] ? PointUse.Excluded
-                : number >= first && number <= last ? PointUse.Baseline
-                : PointUse.Monitored;
+            if (columns.Excluded[phase.First - 1 + i])
+                uses[i] = PointUse.Excluded;
         }
 
         MarkMissing(values, uses);
@@ -58,6 +58,14 @@ internal static class PhaseAnalysis
             if (double.IsNaN(values[i]) && uses[i] != PointUse.Excluded)
                 uses[i] = PointUse.Missing;
         }
+    }
+
+    private static void Scale(Span<double> values, Span<Limits> limits, double multiply)
+    {
+        foreach (ref var value in values)
+            value *= multiply;
+        foreach (ref var limit in limits)
+            limit = limit.Times(multiply);
     }
 
     private static void Fit(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, Span<Limits> limits)
@@ -76,15 +84,47 @@ internal static class PhaseAnalysis
             limits);
     }
 
+    private static void RefuseOverflow(ReadOnlySpan<double> values, ReadOnlySpan<Limits> limits)
+    {
+        var finite = true;
+        foreach (var value in values)
+            finite &= !double.IsInfinity(value);
+        foreach (ref readonly var line in limits)
+            finite &= !double.IsInfinity(line.Centre) && !double.IsInfinity(line.Upper);
+        if (!finite)
+            throw new AnalysisRefusedException("The numbers are too large, or too far apart in size, to compute a centre line and limits.");
+    }
+
     /// <summary>Lays the included points side by side, asks every rule, and brings the answers back to where the points stand.</summary>
     private static RunsAnalysis ApplyRules(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, RuleSet rules)
     {
-        var values = columns.Values.AsSpan(range);
-        var included = ArrayPool<double>.Shared.Rent(values.Length);
-        var marks = ArrayPool<sbyte>.Shared.Rent(2 * values.Length);
-        var raised = ArrayPool<Signals>.Shared.Rent(values.Length);
-        var sides = marks.AsSpan(0, values.Length);
-        var zones = marks.AsSpan(values.Length, values.Length);
+        var rented = Scratch.Rent(uses.Length);
+        var included = rented is null ? stackalloc double[Scratch.Short] : rented;
+        var marks = uses.Length > Scratch.Short ? new sbyte[3 * uses.Length] : stackalloc sbyte[3 * Scratch.Short];
+        var raised = uses.Length > Scratch.Short ? new Signals[uses.Length] : stackalloc Signals[Scratch.Short];
+        var third = marks.Length / 3;
+        var sides = marks[..third];
+        var zones = marks.Slice(third, third);
+        var count = LaySideBySide(columns.Values.AsSpan(range), uses, limits, included, sides, zones);
+        var input = new RuleInput
+        {
+            Values = included[..count],
+            Sides = sides[..count],
+            Zones = zones[..count],
+            Slopes = marks.Slice(2 * third, count),
+            Runs = RunsAnalysis.Of(sides[..count]),
+            Signals = raised[..count],
+        };
+        foreach (var rule in rules.Rules)
+            rule.Apply(input);
+        BringBack(input, uses, columns.Signals.AsSpan(range), columns.Causes.AsSpan(range));
+        Scratch.Return(rented);
+        return input.Runs;
+    }
+
+    private static int LaySideBySide(
+        ReadOnlySpan<double> values, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, Span<double> included, Span<sbyte> sides, Span<sbyte> zones)
+    {
         var count = 0;
         for (var i = 0; i < values.Length; i++)
         {
@@ -95,26 +135,10 @@ internal static class PhaseAnalysis
             included[count] = values[i];
             sides[count] = (sbyte)Tolerance.Side(values[i], line.Centre);
             zones[count] = (sbyte)line.ZoneOf(values[i]);
-            raised[count] = Signals.None;
             count++;
         }
 
-        var input = new RuleInput
-        {
-            Values = included.AsSpan(0, count),
-            Sides = sides[..count],
-            Zones = zones[..count],
-            Runs = RunsAnalysis.Of(sides[..count]),
-            Signals = raised.AsSpan(0, count),
-        };
-        foreach (var rule in rules.Rules)
-            rule.Apply(input);
-        BringBack(input, uses, columns.Signals.AsSpan(range), columns.Causes.AsSpan(range));
-
-        ArrayPool<double>.Shared.Return(included);
-        ArrayPool<sbyte>.Shared.Return(marks);
-        ArrayPool<Signals>.Shared.Return(raised);
-        return input.Runs;
+        return count;
     }
 
     private static void BringBack(in RuleInput input, ReadOnlySpan<PointUse> uses, Span<Signals> signals, Span<Cause> causes)
@@ -125,8 +149,12 @@ internal static class PhaseAnalysis
             if (uses[i] is PointUse.Excluded or PointUse.Missing)
                 continue;
 
-            signals[i] = input.Signals[next];
-            causes[i] = CauseRule.Of(input, next);
+            if (input.Signals[next] != Signals.None)
+            {
+                signals[i] = input.Signals[next];
+                causes[i] = CauseRule.Of(input, next);
+            }
+
             next++;
         }
     }

@@ -2,7 +2,7 @@ namespace Cairn.Spc;
 
 /// <summary>The rules that fired at a point. One point may carry several.</summary>
 [Flags]
-public enum Signals
+public enum Signals : ushort
 {
     /// <summary>No rule fired.</summary>
     None = 0,

@@ -36,23 +36,26 @@ public readonly record struct Subgroup
     /// <summary>A numerator over a denominator, for example 4 falls in 612 bed days.</summary>
     public static Subgroup Of(double numerator, double denominator) => new(numerator, denominator, double.NaN);
 
-    /// <summary>The summary of the measurements of one period, for X-bar and S charts. None at all makes a missing point.</summary>
+    /// <summary>
+    /// The summary of the measurements of one period, for X-bar and S charts. NaN is a measurement that was not made; none at all makes a missing point.
+    /// </summary>
     public static Subgroup Measured(params ReadOnlySpan<double> measurements)
     {
-        if (measurements.IsEmpty)
-            return Missing;
-
+        var count = 0;
         var mean = 0.0;
         var squares = 0.0; // Welford (1962): one pass, and no loss where the mean is large against the spread.
-        for (var i = 0; i < measurements.Length; i++)
+        foreach (var measurement in measurements)
         {
-            var delta = measurements[i] - mean;
-            mean += delta / (i + 1);
-            squares += delta * (measurements[i] - mean);
+            if (double.IsNaN(measurement))
+                continue;
+
+            count++;
+            var delta = measurement - mean;
+            mean += delta / count;
+            squares += delta * (measurement - mean);
         }
 
-        var spread = measurements.Length < 2 ? double.NaN : Math.Sqrt(squares / (measurements.Length - 1));
-        return new(mean, measurements.Length, spread);
+        return count == 0 ? Missing : new(mean, count, count < 2 ? double.NaN : Math.Sqrt(squares / (count - 1)));
     }
 
     /// <summary>The summary of measurements that were summarised elsewhere.</summary>

@@ -25,7 +25,7 @@ internal sealed class RowIntake(IRowSource source, string file, TableOptions opt
 
             rowsRead++;
             CheckShape(heading);
-            if (!Array.TrueForAll(filters, filter => filter.Passes(source))) continue;
+            if (!PassesAll(filters)) continue;
             rowNumbers.Add(source.Row);
             Keep(heading, columns);
         }
@@ -76,6 +76,16 @@ internal sealed class RowIntake(IRowSource source, string file, TableOptions opt
         while (count > heading.Names.Count && source[count - 1].Kind == CellKind.Blank) count--;
         if (count == heading.Names.Count) return;
         throw new TableException(file, source.Row, null, "found " + Fields(count), Fields(heading.Names.Count) + " as in the header");
+    }
+
+    private bool PassesAll(RowFilter[] filters)
+    {
+        foreach (var filter in filters)
+        {
+            if (!filter.Passes(source)) return false;
+        }
+
+        return true;
     }
 
     private void Keep(Heading heading, CellStore?[] columns)

@@ -16,6 +16,8 @@ internal static class FunnelRows
         {
             if (values.IsMissing(row) && denominators.IsMissing(row))
                 continue;
+            if (units[row].Length == 0)
+                throw table.Refusal(row, request.Unit, "the name of a unit; leave out rows of totals with --where");
             Refuse(table, request, row, values, denominators);
             sums.TryGetValue(units[row], out var sum);
             sums[units[row]] = (sum.Numerator + values.Span[row], sum.Denominator + denominators.Span[row]);
@@ -35,6 +37,6 @@ internal static class FunnelRows
         if (values.Span[row] < 0)
             throw table.Refusal(row, request.Value, "a count of 0 or more");
         if (request.Kind == FunnelKind.Proportion && values.Span[row] > denominators.Span[row])
-            throw table.Refusal(row, request.Value, "a number not above the denominator, because a proportion is at most 1");
+            throw table.Refusal(row, request.Value, FormattableString.Invariant($"a number not above the denominator, which is {denominators.Span[row]} here"));
     }
 }

@@ -68,8 +68,8 @@ internal sealed class ChartOptions
             TargetColumn = parsed.GetValue(targetColumn),
             Where = CommonOptions.ReadWhere(parsed, where),
             Kind = ReadKind(parsed),
-            Aggregate = parsed.Choice(aggregate, ("day", PeriodUnit.Day), ("week", PeriodUnit.Week), ("month", PeriodUnit.Month), ("quarter", PeriodUnit.Quarter), ("year", PeriodUnit.Year)),
-            Multiply = Positive(parsed, multiply),
+            Aggregate = (PeriodUnit?)parsed.Choice(aggregate, "day", "week", "month", "quarter", "year"),
+            Multiply = parsed.Above(multiply, 0),
             PhasesAfter = parsed.WholeNumbers(phaseAfter),
             PhasesAt = parsed.Parts(phaseAt),
             BaselinePoints = parsed.WholeNumber(baseline),
@@ -78,9 +78,9 @@ internal sealed class ChartOptions
             Exclude = parsed.WholeNumbers(exclude),
             Method = ReadMethod(parsed),
             Screen = parsed.GetValue(screen) ? true : parsed.GetValue(noScreen) ? false : null,
-            Direction = parsed.Choice(direction, ("higher", Direction.HigherIsBetter), ("lower", Direction.LowerIsBetter), ("neutral", Direction.Neutral)) ?? Direction.Neutral,
+            Direction = (Direction)(parsed.Choice(direction, "neutral", "higher", "lower") ?? 0),
             Target = parsed.Number(target),
-            TargetAtLimit = parsed.Choice(targetAtLimit, ("met", TargetAtLimit.Met), ("missed", TargetAtLimit.Missed)) ?? TargetAtLimit.Met,
+            TargetAtLimit = (TargetAtLimit)(parsed.Choice(targetAtLimit, "met", "missed") ?? 0),
             AnnotationsFile = parsed.GetValue(annotations),
             Title = parsed.GetValue(title),
             DateFormat = parsed.GetValue(dateFormat),
@@ -130,10 +130,6 @@ internal sealed class ChartOptions
             ? (from, to)
             : throw new RefusedException($"--baseline-range {text}: two points or dates were expected, for example 1..24 or 2023-01-01..2024-12-01.");
     }
-
-    private static double? Positive(ParseResult parsed, Option<string?> option) => parsed.Number(option) is { } number
-        ? number > 0 ? number : throw new RefusedException($"{option.Name} {parsed.GetValue(option)}: a number above 0 was expected.")
-        : null;
 
     private static void RefuseBoth(ParseResult parsed, Option<string?> one, Option<string?> other)
     {

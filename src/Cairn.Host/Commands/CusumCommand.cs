@@ -31,9 +31,9 @@ internal static class CusumCommand
                 parsed.Required(value, "the column of outcomes"),
                 new()
                 {
-                    P0 = parsed.Number(p0) ?? throw new RefusedException("--p0 is missing; give the expected proportion, for example 0.03."),
-                    OddsRatio = parsed.Number(oddsRatio) ?? 2,
-                    Limit = parsed.Number(limit) ?? 3.5,
+                    P0 = parsed.Between(p0, 0, 1) ?? throw new RefusedException("--p0 is missing; give the expected proportion, for example 0.03."),
+                    OddsRatio = parsed.Above(oddsRatio, 1) ?? 2,
+                    Limit = parsed.Above(limit, 0) ?? 3.5,
                 },
                 parsed.GetValue(title));
             var outputs = OutputFiles.Plan(parsed.GetValue(output)!, request.File, ".svg", ".html", ".csv", ".json");

@@ -25,9 +25,9 @@ internal static class Examples
         ],
         "pareto" =>
         [
-            "cairn pareto samples/reasons.csv --category reason --out reasons.svg",
-            "cairn pareto samples/reasons.csv --category reason --count patients",
-            "cairn pareto samples/reasons.csv --category reason --json",
+            "cairn pareto samples/reasons.csv --category reason --count patients --out reasons.svg",
+            "cairn pareto samples/wards.csv --category ward --count falls",
+            "cairn pareto samples/operations.csv --category died --json",
         ],
         _ =>
         [

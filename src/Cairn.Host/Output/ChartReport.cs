@@ -50,7 +50,7 @@ internal static class ChartReport
         var cells = new List<string> { NumberText.Say(point.Number), periods.Say(point.Period), Say(point.Value), Say(point.Limits.Centre) };
         if (limits)
             cells.AddRange([Say(point.Limits.Lower), Say(point.Limits.Upper)]);
-        cells.Add(point.IsExcluded ? "excluded" : point.Value is null ? "missing" : string.Join(", ", Names.Of(point.Signals)));
+        cells.Add(SignalOf(point));
         table.AddRow([.. cells.Select(Markup.Escape)]);
     }
 
@@ -76,5 +76,10 @@ internal static class ChartReport
         return table;
     }
 
-    private static string Say(double? value) => value is { } number && !double.IsNaN(number) ? NumberText.Say(number) : "–";
+    /// <summary>The rules that fired at a point, or why none could.</summary>
+    public static string SignalOf(in AnalysedPoint point) =>
+        point.IsExcluded ? "excluded" : point.Value is null ? "missing" : string.Join(", ", Names.Of(point.Signals));
+
+    /// <summary>A number as it is read, or a dash where there is none.</summary>
+    public static string Say(double? value) => value is { } number && !double.IsNaN(number) ? NumberText.Say(number) : "–";
 }

@@ -4,7 +4,7 @@ namespace Cairn.Spc;
 /// The one label of a point where several rules fired, by the precedence of Making Data Count extended to the other rules:
 /// outside, then trend, then two of three, four of five, shift or long run, and last the signals of a whole phase.
 /// </summary>
-public enum Cause
+public enum Cause : byte
 {
     /// <summary>No rule fired.</summary>
     CommonCause,

@@ -1,4 +1,3 @@
-using Cairn.Spc.Numerics;
 using Cairn.Spc.Rules;
 
 namespace Cairn.Spc;
@@ -14,7 +13,7 @@ internal static class CauseRule
         if (signals.HasFlag(Signals.Outside))
             return input.Zones[index] > 0 ? Cause.AboveUpperLimit : Cause.BelowLowerLimit;
         if (signals.HasFlag(Signals.Trend))
-            return SlopeAt(input, index) > 0 ? Cause.TrendUp : Cause.TrendDown;
+            return input.Slopes[index] > 0 ? Cause.TrendUp : Cause.TrendDown;
         if (signals.HasFlag(Signals.TwoOfThree))
             return input.Zones[index] > 0 ? Cause.TwoOfThreeAbove : Cause.TwoOfThreeBelow;
         if (signals.HasFlag(Signals.FourOfFive))
@@ -48,29 +47,4 @@ internal static class CauseRule
         Cause.BelowLowerLimit or Cause.TrendDown or Cause.TwoOfThreeBelow or Cause.FourOfFiveBelow or Cause.ShiftBelow => -1,
         _ => 0,
     };
-
-    /// <summary>At a turning point that belongs to a rise and to a fall, the slope to the right counts (NHSRplotthedots).</summary>
-    private static int SlopeAt(in RuleInput input, int index)
-    {
-        var values = input.Values;
-        if (index + 1 < values.Length && input.Signals[index + 1].HasFlag(Signals.Trend))
-        {
-            var right = Tolerance.Side(values[index + 1], values[index]);
-            if (right != 0)
-                return right;
-        }
-
-        for (var i = index - 1; i >= 0 && input.Signals[i].HasFlag(Signals.Trend); i--)
-        {
-            var left = Tolerance.Side(values[index], values[i]);
-            if (left != 0)
-                return left;
-        }
-
-        // The first point of a trend whose second value only repeats it (ties passed over).
-        var next = index + 1;
-        while (next < values.Length && Tolerance.Equal(values[next], values[index]))
-            next++;
-        return next < values.Length ? Tolerance.Side(values[next], values[index]) : 0;
-    }
 }

@@ -20,7 +20,7 @@ public static class BernoulliCusum
     /// <summary>Computes a CUSUM.</summary>
     /// <param name="events">For each case in order of time, whether it had the event. At least one case.</param>
     /// <param name="options">What to look for; the expected probability has no default.</param>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="AnalysisRefusedException">
     /// No cases; an expected probability outside 0 to 1 (both excluded); an odds ratio that is not above 1 (both directions are
     /// watched anyway: a ratio below 1 is its own mirror image, and 1 is no change); a limit that is not above 0.
     /// </exception>
@@ -39,9 +39,10 @@ public static class BernoulliCusum
 
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i]) count++;
-            if (up.Add(events[i])) signals.Add(new(i + 1, CusumSide.Upper));
-            if (down.Add(events[i])) signals.Add(new(i + 1, CusumSide.Lower));
+            var isEvent = events[i];
+            if (isEvent) count++;
+            if (up.Add(isEvent)) signals.Add(new(i + 1, CusumSide.Upper));
+            if (down.Add(isEvent)) signals.Add(new(i + 1, CusumSide.Lower));
             upper[i] = up.Value;
             // Subtracted from 0: a negated 0 would print as -0.
             lower[i] = 0 - down.Value;
@@ -52,17 +53,16 @@ public static class BernoulliCusum
 
     private static void Check(IReadOnlyList<bool> events, CusumOptions options)
     {
-        Expect(options.P0 is > 0 and < 1, "CusumP0", options.P0, nameof(options));
-        Expect(options.OddsRatio > 1 && double.IsFinite(options.OddsRatio), "CusumOddsRatio", options.OddsRatio, nameof(options));
-        Expect(options.Limit > 0 && double.IsFinite(options.Limit), "CusumLimit", options.Limit, nameof(options));
-        if (events.Count == 0) throw new ArgumentException(FamilyText.Get("CusumNoCases"), nameof(events));
+        Expect(options.P0 is > 0 and < 1, "CusumP0", options.P0);
+        Expect(options.OddsRatio > 1 && double.IsFinite(options.OddsRatio), "CusumOddsRatio", options.OddsRatio);
+        Expect(options.Limit > 0 && double.IsFinite(options.Limit), "CusumLimit", options.Limit);
+        if (events.Count == 0) throw new AnalysisRefusedException(FamilyText.Get("CusumNoCases"));
     }
 
-    private static void Expect(bool holds, string otherwise, double value, string parameter)
+    private static void Expect(bool holds, string otherwise, double value)
     {
         if (!holds)
-            throw new ArgumentOutOfRangeException(
-                parameter, FamilyText.Format(otherwise, value.ToString(CultureInfo.InvariantCulture)));
+            throw new AnalysisRefusedException(FamilyText.Format(otherwise, value.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>One side: the evidence for its odds ratio, never below 0.</summary>

@@ -12,5 +12,7 @@ public enum CusumSide
 
 /// <summary>A CUSUM that reached its limit.</summary>
 /// <param name="Case">The case at which it did, counted from 1.</param>
-/// <param name="Side">Which side did. An event moves only the upper side outwards and a case without one only the lower, so never both at once.</param>
+/// <param name="Side">
+/// Which side did. An event moves only the upper side outwards and a case without one only the lower, so never both at once.
+/// </param>
 public readonly record struct CusumSignal(int Case, CusumSide Side);

@@ -2,7 +2,9 @@ using Cairn.Spc.Words;
 
 namespace Cairn.Spc;
 
-/// <summary>A CUSUM in words: how many events, how many were expected, and which side reached its limit when. Fit for an alternative text.</summary>
+/// <summary>
+/// A CUSUM in words: how many events, how many were expected, and which side reached its limit when. Fit for an alternative text.
+/// </summary>
 public static class CusumWords
 {
     /// <summary>Describes a CUSUM.</summary>
@@ -18,11 +20,11 @@ public static class CusumWords
         yield return FamilyText.Format("CusumObserved",
             FamilyText.Count("CusumEvents", analysis.Events),
             FamilyText.Count("CusumCases", cases),
-            PlainNumber.Percent((double)analysis.Events / cases),
-            PlainNumber.Percent(analysis.Options.P0));
+            NumberText.Percent((double)analysis.Events / cases),
+            NumberText.Percent(analysis.Options.P0));
 
         if (analysis.Signals.IsEmpty) yield return FamilyText.Get("CusumQuiet");
         foreach (var side in analysis.Signals.GroupBy(signal => signal.Side, signal => signal.Case).OrderBy(side => side.Key))
-            yield return FamilyText.Count("Cusum" + side.Key, side.Count(), PlainNumber.Of(side.Last()));
+            yield return FamilyText.Count("Cusum" + side.Key, side.Count(), NumberText.Say(side.Last()));
     }
 }

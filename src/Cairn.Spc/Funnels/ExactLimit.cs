@@ -8,42 +8,43 @@ namespace Cairn.Spc.Funnels;
 /// </summary>
 internal readonly record struct ExactLimit(double Count, double Interpolated)
 {
-    /// <summary>The limit with probability <paramref name="tail"/> (at most a half) below it.</summary>
-    public static ExactLimit Lower(CountDistribution counts, double tail)
+    /// <summary>The limit that the level's tail lies below.</summary>
+    public static ExactLimit Lower(CountDistribution counts, LimitLevel level)
     {
-        var (low, high) = Around(counts);
-        var r = FirstCount(low, high, count => counts.AtMost(count) >= tail);
-        return Interpolate(counts, r, counts.AtMost(r) - tail);
+        var guess = counts.Mean - level.Normal * Math.Sqrt(counts.Variance);
+        var r = FirstCount(counts, guess, count => counts.AtMost(count) >= level.Tail);
+        return Interpolate(counts, r, counts.AtMost(r) - level.Tail);
     }
 
-    /// <summary>The limit with probability <paramref name="tail"/> (at most a half) above it.</summary>
-    public static ExactLimit Upper(CountDistribution counts, double tail)
+    /// <summary>The limit that the level's tail lies above.</summary>
+    public static ExactLimit Upper(CountDistribution counts, LimitLevel level)
     {
-        var (low, high) = Around(counts);
-        var r = FirstCount(low, high, count => counts.Above(count) <= tail);
-        return Interpolate(counts, r, tail - counts.Above(r));
+        var guess = counts.Mean + level.Normal * Math.Sqrt(counts.Variance);
+        var r = FirstCount(counts, guess, count => counts.Above(count) <= level.Tail);
+        return Interpolate(counts, r, level.Tail - counts.Above(r));
     }
 
     private static ExactLimit Interpolate(CountDistribution counts, double r, double excess) =>
         new(r, r == 0 ? 0 : r - excess / counts.Exactly(r));
 
-    /// <summary>By Bernstein's inequality less than 10⁻⁶ lies beyond ten standard deviations and ten counts.</summary>
-    private static (double Low, double High) Around(CountDistribution counts)
+    /// <summary>The first whole count that has reached; the normal guess is a few counts off, so strides from there are short.</summary>
+    private static double FirstCount(CountDistribution counts, double guess, Func<double, bool> reached)
     {
-        var reach = 10 * Math.Sqrt(counts.Variance) + 10;
-        return (Math.Max(-1, Math.Floor(counts.Mean - reach)), Math.Min(counts.Highest, Math.Ceiling(counts.Mean + reach)));
-    }
+        var low = Math.Clamp(Math.Floor(guess), -1, counts.Highest);
+        var high = low;
+        if (reached(low))
+            for (var stride = 1.0; reached(low = Math.Max(-1, high - stride)); stride *= 2) high = low;
+        else
+            for (var stride = 1.0; !reached(high = Math.Min(counts.Highest, low + stride)); stride *= 2) low = high;
 
-    /// <summary>The first whole count that has reached, knowing that low has not and high has.</summary>
-    private static double FirstCount(double low, double high, Func<double, bool> reached)
-    {
-        while (true)
+        // Low has not reached, high has.
+        while (high - low > 1)
         {
-            var middle = Math.Floor(low + (high - low) / 2);
-            // Above 2⁵³ neighbouring doubles are more than one apart: stop where no number lies between.
-            if (middle <= low || middle >= high) return high;
+            var middle = Math.Floor((low + high) / 2);
             if (reached(middle)) high = middle;
             else low = middle;
         }
+
+        return high;
     }
 }

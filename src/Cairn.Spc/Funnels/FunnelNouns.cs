@@ -1,6 +1,8 @@
 namespace Cairn.Spc;
 
-/// <summary>What the units and the exposure of a funnel are called in its sentence. The defaults say "unit", "units" and no exposure.</summary>
+/// <summary>
+/// What the units and the exposure of a funnel are called in its sentence. The defaults say "unit", "units" and no exposure.
+/// </summary>
 public sealed record FunnelNouns
 {
     /// <summary>One of them: "hospital".</summary>

@@ -18,10 +18,10 @@ internal sealed class FunnelPlacement(FunnelModel model, FunnelOptions options)
             Upper95 = Plotted(exact.Upper95, n),
             Lower998 = Plotted(exact.Lower998, n),
             Upper998 = Plotted(exact.Upper998, n),
-            Od95Multiplicative = HalfWidth(n, FunnelModel.Normal95, Overdispersion.Multiplicative),
-            Od95Additive = HalfWidth(n, FunnelModel.Normal95, Overdispersion.Additive),
-            Od998Multiplicative = HalfWidth(n, FunnelModel.Normal998, Overdispersion.Multiplicative),
-            Od998Additive = HalfWidth(n, FunnelModel.Normal998, Overdispersion.Additive),
+            Od95Multiplicative = HalfWidth(n, LimitLevel.Inner, Overdispersion.Multiplicative),
+            Od95Additive = HalfWidth(n, LimitLevel.Inner, Overdispersion.Additive),
+            Od998Multiplicative = HalfWidth(n, LimitLevel.Outer, Overdispersion.Multiplicative),
+            Od998Additive = HalfWidth(n, LimitLevel.Outer, Overdispersion.Additive),
             Band = options.Overdispersion == Overdispersion.None ? Band(unit, exact) : Band(unit),
         };
     }
@@ -34,8 +34,8 @@ internal sealed class FunnelPlacement(FunnelModel model, FunnelOptions options)
             return new(n, Plotted(exact.Lower998, n), Plotted(exact.Lower95, n), Plotted(exact.Upper95, n), Plotted(exact.Upper998, n));
         }
 
-        var inner = model.HalfWidth(n, FunnelModel.Normal95, options.Overdispersion);
-        var outer = model.HalfWidth(n, FunnelModel.Normal998, options.Overdispersion);
+        var inner = model.HalfWidth(n, LimitLevel.Inner, options.Overdispersion);
+        var outer = model.HalfWidth(n, LimitLevel.Outer, options.Overdispersion);
         return new(n, Around(-outer), Around(-inner), Around(inner), Around(outer));
 
         double Around(double distance) => model.AsPossible(model.Target + distance) * options.Multiply;
@@ -53,8 +53,8 @@ internal sealed class FunnelPlacement(FunnelModel model, FunnelOptions options)
     private FunnelBand Band(FunnelUnit unit)
     {
         var distance = unit.Numerator / unit.Denominator - model.Target;
-        var inner = model.HalfWidth(unit.Denominator, FunnelModel.Normal95, options.Overdispersion);
-        var outer = model.HalfWidth(unit.Denominator, FunnelModel.Normal998, options.Overdispersion);
+        var inner = model.HalfWidth(unit.Denominator, LimitLevel.Inner, options.Overdispersion);
+        var outer = model.HalfWidth(unit.Denominator, LimitLevel.Outer, options.Overdispersion);
         if (Math.Abs(distance) <= inner) return FunnelBand.Within;
         if (Math.Abs(distance) <= outer) return distance < 0 ? FunnelBand.Below95 : FunnelBand.Above95;
         return distance < 0 ? FunnelBand.Below998 : FunnelBand.Above998;
@@ -62,14 +62,14 @@ internal sealed class FunnelPlacement(FunnelModel model, FunnelOptions options)
 
     private double Plotted(ExactLimit limit, double n) => model.AsValue(limit, n) * options.Multiply;
 
-    private double HalfWidth(double n, double k, Overdispersion overdispersion) =>
-        model.HalfWidth(n, k, overdispersion) * options.Multiply;
+    private double HalfWidth(double n, LimitLevel level, Overdispersion overdispersion) =>
+        model.HalfWidth(n, level, overdispersion) * options.Multiply;
 
     private Exact ExactAt(double n) => new(
-        model.LowerCount(n, FunnelModel.Tail998),
-        model.LowerCount(n, FunnelModel.Tail95),
-        model.UpperCount(n, FunnelModel.Tail95),
-        model.UpperCount(n, FunnelModel.Tail998));
+        model.LowerCount(n, LimitLevel.Outer),
+        model.LowerCount(n, LimitLevel.Inner),
+        model.UpperCount(n, LimitLevel.Inner),
+        model.UpperCount(n, LimitLevel.Outer));
 
     private readonly record struct Exact(ExactLimit Lower998, ExactLimit Lower95, ExactLimit Upper95, ExactLimit Upper998);
 }

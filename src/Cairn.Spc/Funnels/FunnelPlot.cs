@@ -23,9 +23,9 @@ public static class FunnelPlot
     /// The analysis, units in the order given. Where every unit has no event, or every case has one, chance leaves no room:
     /// the limits collapse onto the target, every z, φ and τ² is 0 and every unit lies within.
     /// </returns>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="AnalysisRefusedException">
     /// No units; two units of one name; a denominator that is not above 0; a numerator below 0, or for proportions above its
-    /// denominator; a number that is not finite; a multiplier that is not above 0; sums too large for a double.
+    /// denominator; a number above 10¹⁵ or not a number; a multiplier that is not above 0.
     /// </exception>
     public static FunnelAnalysis Analyse(FunnelKind kind, IReadOnlyList<FunnelUnit> units, FunnelOptions? options = null)
     {

@@ -24,7 +24,7 @@ public static class FunnelWords
     {
         var count = analysis.Points.Length;
         var unit = count == 1 ? nouns.Unit ?? FamilyText.Get("FunnelUnit") : nouns.Units ?? FamilyText.Get("FunnelUnits");
-        yield return FamilyText.Format("FunnelOverall" + analysis.Kind, PlainNumber.Of(count), unit, Overall(analysis, nouns));
+        yield return FamilyText.Format("FunnelOverall" + analysis.Kind, NumberText.Say(count), unit, Overall(analysis, nouns));
         if (count == 1)
         {
             yield return FamilyText.Get("FunnelAlone");
@@ -35,24 +35,24 @@ public static class FunnelWords
             yield return FamilyText.Get("FunnelAllows" + analysis.Options.Overdispersion);
 
         var within = analysis.Points.Count(point => point.Band == FunnelBand.Within);
-        if (within == count) yield return FamilyText.Format("FunnelAllWithin", PlainNumber.Of(count));
-        else
+        var widelySpread = analysis.Options.Overdispersion == Overdispersion.None && analysis.IsOverdispersed;
+        if (within < count)
         {
             yield return Outside(analysis, within);
             yield return FamilyText.Get("FunnelByChance");
         }
+        else yield return FamilyText.Format(widelySpread ? "FunnelAllWithin" : "FunnelNoSign", NumberText.Say(count));
 
-        if (analysis.Options.Overdispersion == Overdispersion.None && analysis.IsOverdispersed)
-            yield return FamilyText.Format("FunnelOverdispersed", PlainNumber.Of(analysis.Overdispersion));
+        if (widelySpread) yield return FamilyText.Format("FunnelOverdispersed", NumberText.Say(analysis.Overdispersion));
     }
 
     private static string Overall(FunnelAnalysis analysis, FunnelNouns nouns)
     {
         if (analysis.Kind == FunnelKind.Proportion && analysis.Multiply is 1 or 100)
-            return PlainNumber.Percent(analysis.Target / analysis.Multiply);
-        var value = PlainNumber.Of(analysis.Target);
+            return NumberText.Percent(analysis.Target / analysis.Multiply);
+        var value = NumberText.Say(analysis.Target);
         if (analysis.Multiply == 1) return value;
-        var per = FamilyText.Format("FunnelPer", value, PlainNumber.Of(analysis.Multiply));
+        var per = FamilyText.Format("FunnelPer", value, NumberText.Say(analysis.Multiply));
         return nouns.Exposure is null ? per : per + " " + nouns.Exposure;
     }
 
@@ -63,9 +63,10 @@ public static class FunnelWords
             .GroupBy(point => point.Band)
             .OrderBy(group => group.Key)
             .Select(group => Lying(group.Key, [.. group.Select(point => point.Unit)]));
-        return string.Join(FamilyText.Get("FunnelAnd"), parts.Append(FamilyText.Count("FunnelWithin", within))) + ".";
+        var rest = within == 0 ? FamilyText.Get("FunnelWithinNone") : FamilyText.Count("FunnelWithin", within);
+        return FamilyText.Format("FunnelOutside", string.Join(FamilyText.Get("FunnelAnd"), parts.Append(rest)));
     }
 
     private static string Lying(FunnelBand band, IReadOnlyList<string> names) => FamilyText.Count(
-        "Funnel" + band, names.Count, names.Count <= MostNames ? FamilyText.List(names) : PlainNumber.Of(names.Count));
+        "Funnel" + band, names.Count, names.Count <= MostNames ? FamilyText.List(names) : NumberText.Say(names.Count));
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Cairn.Spc.Constants;
+using Cairn.Spc.Numerics;
 
 namespace Cairn.Spc.Kinds;
 
@@ -17,13 +17,13 @@ internal static class LaneyLimits
     /// <param name="limits">One for each point.</param>
     public static void Fit(in PhaseData phase, double centre, Func<double, double, double> chance, Span<Limits> limits)
     {
-        var rented = ArrayPool<double>.Shared.Rent(limits.Length);
-        var standardised = rented.AsSpan(0, limits.Length);
+        var rented = Scratch.Rent(limits.Length);
+        var standardised = (rented is null ? stackalloc double[Scratch.Short] : rented)[..limits.Length];
         for (var i = 0; i < limits.Length; i++)
             standardised[i] = Standardise(phase.Values[i] - centre, chance(centre, phase.Subgroups[i].Size));
 
         var scale = MovingRanges.Mean(standardised, phase.Uses, phase.Screen) / BiasConstants.D2OfTwo;
-        ArrayPool<double>.Shared.Return(rented);
+        Scratch.Return(rented);
         for (var i = 0; i < limits.Length; i++)
             limits[i] = Limits.Around(centre, scale * chance(centre, phase.Subgroups[i].Size));
     }

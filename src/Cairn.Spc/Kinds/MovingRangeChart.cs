@@ -15,6 +15,8 @@ internal sealed class MovingRangeChart() : ChartKind("mr", "MR chart")
 
     public override double Floor => 0;
 
+    internal override bool RelatesValues => true;
+
     internal override double ValueOf(in Subgroup subgroup) => Ratio.Of(subgroup);
 
     internal override string? Refuse(in Subgroup subgroup) => Ratio.RefuseDenominator(subgroup);

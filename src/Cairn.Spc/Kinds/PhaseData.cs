@@ -4,7 +4,7 @@ namespace Cairn.Spc.Kinds;
 internal enum PointUse : byte
 {
     /// <summary>In the baseline: sets the centre and the limits.</summary>
-    Baseline,
+    Baseline = 1,
 
     /// <summary>Compared with the limits only.</summary>
     Monitored,

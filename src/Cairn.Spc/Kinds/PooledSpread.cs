@@ -7,6 +7,11 @@ namespace Cairn.Spc.Kinds;
 /// </summary>
 internal static class PooledSpread
 {
+    /// <summary>Refuses what is not the summary of measurements: a single value, a ratio, a spread that cannot be.</summary>
+    public static string? RefuseUnmeasured(in Subgroup subgroup) => subgroup.Size >= 1 && (subgroup.Size < 2 || subgroup.Spread >= 0)
+        ? null
+        : "there is a single value or a ratio; the measurements of the period were expected";
+
     public static double Of(in PhaseData phase)
     {
         double spreads = 0, squares = 0, freedom = 0;

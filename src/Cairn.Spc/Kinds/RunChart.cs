@@ -1,4 +1,4 @@
-using System.Buffers;
+using Cairn.Spc.Numerics;
 
 namespace Cairn.Spc.Kinds;
 
@@ -22,18 +22,19 @@ internal sealed class RunChart() : ChartKind("run", "Run chart")
     /// <summary>The median of the baseline, the mean of the middle two for an even number; NaN where it holds nothing.</summary>
     internal static double MedianOfBaseline(in PhaseData phase)
     {
-        var rented = ArrayPool<double>.Shared.Rent(phase.Values.Length);
+        var rented = Scratch.Rent(phase.Values.Length);
+        var sorted = rented is null ? stackalloc double[Scratch.Short] : rented;
         var count = 0;
         for (var i = 0; i < phase.Values.Length; i++)
         {
             if (phase.Uses[i] == PointUse.Baseline)
-                rented[count++] = phase.Values[i];
+                sorted[count++] = phase.Values[i];
         }
 
-        var sorted = rented.AsSpan(0, count);
+        sorted = sorted[..count];
         sorted.Sort();
         var median = count == 0 ? double.NaN : (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
-        ArrayPool<double>.Shared.Return(rented);
+        Scratch.Return(rented);
         return median;
     }
 }

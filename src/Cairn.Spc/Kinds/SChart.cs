@@ -14,6 +14,8 @@ internal sealed class SChart() : ChartKind("s", "S chart")
 
     internal override double ValueOf(in Subgroup subgroup) => subgroup.Spread;
 
+    internal override string? Refuse(in Subgroup subgroup) => PooledSpread.RefuseUnmeasured(subgroup);
+
     internal override void Fit(in PhaseData phase, Span<Limits> limits)
     {
         var centre = phase.HasGivenCentre ? phase.GivenCentre : PooledSpread.Of(phase);

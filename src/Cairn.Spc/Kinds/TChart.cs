@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using Cairn.Spc.Constants;
+using Cairn.Spc.Numerics;
 
 namespace Cairn.Spc.Kinds;
 
@@ -19,8 +19,8 @@ internal sealed class TChart() : ChartKind("t", "T chart")
 
     internal override void Fit(in PhaseData phase, Span<Limits> limits)
     {
-        var rented = ArrayPool<double>.Shared.Rent(phase.Values.Length);
-        var transformed = rented.AsSpan(0, phase.Values.Length);
+        var rented = Scratch.Rent(phase.Values.Length);
+        var transformed = (rented is null ? stackalloc double[Scratch.Short] : rented)[..phase.Values.Length];
         for (var i = 0; i < transformed.Length; i++)
             transformed[i] = Math.Pow(phase.Values[i], 1 / BiasConstants.TimeBetweenPower);
 
@@ -35,7 +35,7 @@ internal sealed class TChart() : ChartKind("t", "T chart")
         };
         var sigma = MovingRanges.Mean(transformed, phase.Uses, phase.Screen) / BiasConstants.D2OfTwo;
         limits[0] = BackTransform(Limits.Around(onScale.CentreOrMean(), sigma));
-        ArrayPool<double>.Shared.Return(rented);
+        Scratch.Return(rented);
     }
 
     private static Limits BackTransform(in Limits limits) => new()

@@ -11,6 +11,8 @@ internal sealed class XbarChart() : ChartKind("xbar", "X-bar chart")
 {
     internal override bool LimitsVary => true;
 
+    internal override string? Refuse(in Subgroup subgroup) => PooledSpread.RefuseUnmeasured(subgroup);
+
     internal override void Fit(in PhaseData phase, Span<Limits> limits)
     {
         var centre = phase.HasGivenCentre ? phase.GivenCentre : WeightedMean(phase);

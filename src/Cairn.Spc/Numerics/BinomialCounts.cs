@@ -24,17 +24,20 @@ internal sealed class BinomialCounts(double n, double p) : CountDistribution
         return Math.Exp(exponent) * Math.Sqrt(n / (2 * Math.PI * r * rest));
     }
 
-    // P(X ≤ r) = I_q(n − r, r + 1)
-    protected override double LowerTail(double r) => Mass(r) * p * BetaFraction(n - r, r + 1, q);
+    protected override double LowerTail(double r) => Mass(r) * TailOverMass(r, q / p);
 
-    // P(X > r) = I_p(r + 1, n − r)
-    protected override double UpperTail(double r) => Mass(r) * p * (n - r) / (r + 1) * BetaFraction(r + 1, n - r, p);
+    // The same seen from the other end: P(X > r) is the probability of at most n − r − 1 cases without an event.
+    protected override double UpperTail(double r) =>
+        Mass(r) * (n - r) / (r + 1) * (p / q) * TailOverMass(n - r - 1, p / q);
 
-    /// <summary>The continued fraction of the incomplete beta function (Abramowitz and Stegun 1964, 26.5.8).</summary>
-    private static double BetaFraction(double a, double b, double x) => ContinuedFraction.Evaluate(k =>
+    /// <summary>
+    /// P(X ≤ r) / P(X = r) = ₂F₁(1, −r; n − r + 1; −odds) as the continued fraction of Gauss (DLMF 15.7).
+    /// Unlike the usual fraction of the incomplete beta function it subtracts nothing from nearly itself when p is small.
+    /// </summary>
+    private double TailOverMass(double r, double odds) => ContinuedFraction.Evaluate(k =>
     {
         var m = k / 2;
-        var factor = k % 2 == 0 ? m * (b - m) : -(a + m) * (a + b + m);
-        return factor * x / ((a + k - 1) * (a + k));
+        var factor = k % 2 == 0 ? m * (n + m) : (m - r) * (n - r + m);
+        return factor * odds / ((n - r + k - 1) * (n - r + k));
     });
 }

@@ -3,13 +3,16 @@ using MathNet.Numerics;
 namespace Cairn.Spc.Numerics;
 
 /// <summary>
-/// How many runs a random series makes about its median, when half of its useful points lie on each side:
-/// P(R = 2k) = 2 C(a−1, k−1) C(b−1, k−1) / C(a+b, a), and P(R = 2k+1) = [C(a−1, k) C(b−1, k−1) + C(a−1, k−1) C(b−1, k)] / C(a+b, a),
-/// with a = ⌊n/2⌋ and b = ⌈n/2⌉. Source: Swed &amp; Eisenhart 1943, Annals of Mathematical Statistics 14:66–87.
+/// How many runs a random series makes about its median, when half of its useful points lie on each side. With a = ⌊n/2⌋, b = ⌈n/2⌉ and
+/// T(k) = C(a−1, k−1) C(b−1, k−1) / C(n, a):  P(R = 2k) = 2 T(k)  and  P(R = 2k+1) = T(k) (n − 2k) / k.
+/// Source: Swed &amp; Eisenhart 1943, Annals of Mathematical Statistics 14:66–87.
 /// </summary>
 internal static class RunsDistribution
 {
     private const double Tail = 0.025;
+
+    /// <summary>Beyond this many points T(1) leaves the range of doubles, and the sum starts ten standard deviations below the mean.</summary>
+    private const int SmallSeries = 1000;
 
     /// <summary>The fewest and the most runs that are no signal, at 2.5 % in each tail.</summary>
     /// <param name="useful">How many points lie off the median; at least 1.</param>
@@ -19,33 +22,27 @@ internal static class RunsDistribution
         if (a == 0)
             return (1, 1);
 
-        // Ten standard deviations from the mean lies nothing that a double would notice in a sum to 0.025.
-        var mean = 1 + 2.0 * a * b / useful;
-        var reach = 10 * Math.Sqrt(useful) / 2;
-        var least = Math.Max(2, (int)(mean - reach));
-        var greatest = Math.Min(2 * a + (b > a ? 1 : 0), (int)Math.Ceiling(mean + reach));
+        var k = FirstPair(useful);
+        var term = Math.Exp(SpecialFunctions.BinomialLn(a - 1, k - 1) + SpecialFunctions.BinomialLn(b - 1, k - 1) - SpecialFunctions.BinomialLn(useful, a));
+        double cumulative = 0;
+        var fewest = 0;
+        while (true)
+        {
+            for (var odd = 0; odd <= 1; odd++)
+            {
+                cumulative += odd == 0 ? 2 * term : term * (useful - 2 * k) / k;
+                if (fewest == 0 && cumulative > Tail)
+                    fewest = 2 * k + odd;
+                if (1 - cumulative <= Tail)
+                    return (fewest, 2 * k + odd);
+            }
 
-        var fewest = least;
-        for (var below = Probability(a, b, fewest); below <= Tail; below += Probability(a, b, fewest))
-            fewest++;
-
-        var most = greatest;
-        for (var above = Probability(a, b, most); above <= Tail; above += Probability(a, b, most))
-            most--;
-
-        return (fewest, most);
+            term *= (double)(a - k) * (b - k) / ((double)k * k);
+            k++;
+        }
     }
 
-    /// <summary>The probability of exactly that many runs.</summary>
-    internal static double Probability(int a, int b, int runs)
-    {
-        var k = runs / 2;
-        var all = SpecialFunctions.BinomialLn(a + b, a);
-        return runs % 2 == 0
-            ? 2 * Term(a - 1, k - 1, b - 1, k - 1, all)
-            : Term(a - 1, k, b - 1, k - 1, all) + Term(a - 1, k - 1, b - 1, k, all);
-    }
-
-    private static double Term(int m, int i, int n, int j, double all) =>
-        i < 0 || j < 0 || i > m || j > n ? 0 : Math.Exp(SpecialFunctions.BinomialLn(m, i) + SpecialFunctions.BinomialLn(n, j) - all);
+    /// <summary>Half of the number of runs from which on the probabilities are summed.</summary>
+    private static int FirstPair(int useful) =>
+        useful <= SmallSeries ? 1 : Math.Max(1, (int)(useful / 2.0 - 5 * Math.Sqrt(useful)) / 2);
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Cairn.Spc.Numerics;
 
 /// <summary>
@@ -8,17 +6,18 @@ namespace Cairn.Spc.Numerics;
 /// </summary>
 internal static class SaddlePoint
 {
-    // Beyond this the series of Stirling is exact to double precision; below it log-gamma is small enough to subtract from.
+    // Beyond this five terms of Stirling's series are exact to double precision.
     private const double SeriesFrom = 15;
 
     /// <summary>What Stirling's formula leaves out: ln Γ(x + 1) − (x + ½) ln x + x − ½ ln 2π, for x &gt; 0.</summary>
     public static double StirlingError(double x)
     {
-        if (x <= SeriesFrom)
-            return SpecialFunctions.GammaLn(x + 1) - (x + 0.5) * Math.Log(x) + x - MathNet.Numerics.Constants.LogSqrt2Pi;
+        // Γ(x + 2) = (x + 1) Γ(x + 1) leads a small x up to where the series holds.
+        var steps = 0.0;
+        for (; x < SeriesFrom; x++) steps += (x + 0.5) * Math.Log((x + 1) / x) - 1;
 
         var square = x * x;
-        return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square) / square) / x;
+        return steps + (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square) / square) / x;
     }
 
     /// <summary>How far a count lies from its mean: x ln(x / m) + m − x, without cancellation when they are close.</summary>

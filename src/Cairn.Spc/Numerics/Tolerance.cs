@@ -15,10 +15,7 @@ internal static class Tolerance
     public static bool Exceeds(double a, double b) =>
         a > b && a - b > Relative * Math.Max(Math.Abs(a), Math.Abs(b));
 
-    /// <summary>−1 below the line, 0 on it, +1 above.</summary>
-    public static int Side(double value, double line)
-    {
-        var distance = value - line;
-        return Math.Abs(distance) <= Relative * Math.Max(Math.Abs(value), Math.Abs(line)) ? 0 : Math.Sign(distance);
-    }
+    /// <summary>−1 below the line, 0 on it, +1 above; 0 where there is no line.</summary>
+    public static int Side(double value, double line) =>
+        Exceeds(value, line) ? 1 : Exceeds(line, value) ? -1 : 0;
 }

@@ -8,7 +8,7 @@ namespace Cairn.Spc;
 /// The Pareto chart: categories in order of how often they occur, with the share that the first ones make up together.
 /// It says where to look first; it says nothing about chance or about change over time.
 /// </summary>
-/// <remarks>Source: Juran, Quality Control Handbook, 1951 (the vital few and the trivial many); share and running sum by definition.</remarks>
+/// <remarks>Source: Juran, Quality Control Handbook, 1951 (the vital few); share and running sum by definition.</remarks>
 public static class ParetoChart
 {
     /// <summary>The part of the whole that the vital few make up: 0.8, by custom.</summary>
@@ -20,7 +20,7 @@ public static class ParetoChart
     /// <param name="counts">
     /// Category and count, in any order; equal names (ordinal) are summed. A list of events is the same with a count of 1 each.
     /// </param>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="AnalysisRefusedException">
     /// No categories; a category without a name (null); a count below 0 or not finite; counts that are all 0; a sum too large for
     /// a double.
     /// </exception>
@@ -34,8 +34,8 @@ public static class ParetoChart
 
         // Added in the order drawn, so that the last running sum is the total itself.
         var total = ordered.Aggregate(0.0, (sum, pair) => sum + pair.Value);
-        if (total <= 0) throw new ArgumentException(FamilyText.Get("ParetoNothing"), nameof(counts));
-        if (!double.IsFinite(total)) throw new ArgumentException(FamilyText.Get("ParetoSumTooLarge"), nameof(counts));
+        if (total <= 0) throw new AnalysisRefusedException(FamilyText.Get("ParetoNothing"));
+        if (!double.IsFinite(total)) throw new AnalysisRefusedException(FamilyText.Get("ParetoSumTooLarge"));
 
         var running = 0.0;
         var points = ordered
@@ -49,10 +49,9 @@ public static class ParetoChart
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (category, count) in counts)
         {
-            if (category is null) throw new ArgumentException(FamilyText.Get("ParetoNoName"), nameof(counts));
+            if (category is null) throw new AnalysisRefusedException(FamilyText.Get("ParetoNoName"));
             if (!double.IsFinite(count) || count < 0)
-                throw new ArgumentException(
-                    FamilyText.Format("ParetoCount", category, count.ToString(CultureInfo.InvariantCulture)), nameof(counts));
+                throw new AnalysisRefusedException(FamilyText.Format("ParetoCount", category, count.ToString(CultureInfo.InvariantCulture)));
             sums[category] = sums.GetValueOrDefault(category) + count;
         }
 

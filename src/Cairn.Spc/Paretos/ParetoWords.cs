@@ -7,22 +7,24 @@ public static class ParetoWords
 {
     private const int MostNames = 3;
 
-    /// <summary>Describes a Pareto chart. Where it takes more than half of the categories to reach 80 %, it says that none stand out.</summary>
+    /// <summary>
+    /// Describes a Pareto chart. Where it takes more than half of the categories to reach 80 %, it says that counts spread widely.
+    /// </summary>
     public static string Describe(ParetoAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var total = PlainNumber.Of(analysis.Total);
+        var total = NumberText.Say(analysis.Total);
         var count = analysis.Points.Length;
         var few = analysis.VitalFew;
         if (count == 1) return FamilyText.Format("ParetoSingle", total, analysis.Points[0].Category);
 
-        var categories = PlainNumber.Of(count);
-        if (few > count / 2.0) return FamilyText.Format("ParetoSpread", total, categories, PlainNumber.Of(few));
+        var categories = NumberText.Say(count);
+        if (few > count / 2.0) return FamilyText.Format("ParetoSpread", total, categories, NumberText.Say(few));
 
-        var share = PlainNumber.Percent(analysis.Points[few - 1].Cumulative);
+        var share = NumberText.Percent(analysis.Points[few - 1].Cumulative);
         return few <= MostNames
             ? FamilyText.Format("ParetoNamed", total, categories, share,
                 FamilyText.List([.. analysis.Points.Take(few).Select(point => point.Category)]))
-            : FamilyText.Format("ParetoCounted", total, categories, share, PlainNumber.Of(few));
+            : FamilyText.Format("ParetoCounted", total, categories, share, NumberText.Say(few));
     }
 }

@@ -1,6 +1,9 @@
 namespace Cairn.Spc.Rules;
 
-/// <summary>Raises a signal at the points beyond a number of sigmas on one side, wherever enough of them fall into a window.</summary>
+/// <summary>
+/// Raises a signal at the points beyond a number of sigmas on one side, wherever enough of them fall into a window.
+/// A phase shorter than the window is a window of its own.
+/// </summary>
 internal static class BeyondInWindow
 {
     public static void Raise(in RuleInput input, int zone, int needed, int window, Signals signal)
@@ -9,12 +12,12 @@ internal static class BeyondInWindow
         int above = 0, below = 0;
         for (var i = 0; i < zones.Length; i++)
         {
-            above += zones[i] >= zone ? 1 : 0;
-            below += zones[i] <= -zone ? 1 : 0;
+            above += IsBeyond(zones[i], zone) ? 1 : 0;
+            below += IsBeyond(zones[i], -zone) ? 1 : 0;
             if (i >= window)
             {
-                above -= zones[i - window] >= zone ? 1 : 0;
-                below -= zones[i - window] <= -zone ? 1 : 0;
+                above -= IsBeyond(zones[i - window], zone) ? 1 : 0;
+                below -= IsBeyond(zones[i - window], -zone) ? 1 : 0;
             }
 
             if (above >= needed || below >= needed)
@@ -26,8 +29,10 @@ internal static class BeyondInWindow
     {
         for (var i = first; i <= last; i++)
         {
-            if (zone > 0 ? input.Zones[i] >= zone : input.Zones[i] <= zone)
+            if (IsBeyond(input.Zones[i], zone))
                 input.Signals[i] |= signal;
         }
     }
+
+    private static bool IsBeyond(int zone, int line) => line > 0 ? zone >= line && zone != Limits.NoZone : zone <= line;
 }

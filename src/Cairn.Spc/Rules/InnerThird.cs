@@ -2,7 +2,8 @@ namespace Cairn.Spc.Rules;
 
 /// <summary>
 /// A run of points within one sigma of the centre, on either side: less variation than the limits promise, often a sign that
-/// limits are too wide or that subgroups mix different processes. Source: Nelson 1984; IHI (15 points).
+/// limits are too wide or that subgroups mix different processes. A point without limits breaks the run.
+/// Source: Nelson 1984; IHI (15 points).
 /// </summary>
 /// <param name="length">How many points make a signal; default 15.</param>
 public sealed class InnerThird(int length = 15) : Rule(Signals.InnerThird, "inner-third")

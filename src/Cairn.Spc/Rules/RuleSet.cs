@@ -7,7 +7,7 @@ namespace Cairn.Spc.Rules;
 public sealed class RuleSet(params IReadOnlyList<Rule> rules)
 {
     /// <summary>The rules in order.</summary>
-    public IReadOnlyList<Rule> Rules { get; } = rules;
+    public IReadOnlyList<Rule> Rules { get; } = [.. rules];
 
     /// <summary>The rules that mean something on a kind: those of limits need limits, those of runs need independent points.</summary>
     public RuleSet For(ChartKind kind) => new([.. Rules.Where(rule =>

@@ -34,7 +34,7 @@ public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
             }
 
             if (count >= Length && slope != 0)
-                RaiseRun(input, start, last);
+                RaiseRun(input, start, last, (sbyte)slope);
             slope = here;
             start = here == 0 ? i : last;
             count = here == 0 ? 1 : 2;
@@ -42,13 +42,18 @@ public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
         }
     }
 
-    private void RaiseRun(in RuleInput input, int start, int last)
+    /// <summary>A turning point belongs to two runs; the later one leaves its slope there, as NHSRplotthedots has it.</summary>
+    private void RaiseRun(in RuleInput input, int start, int last, sbyte slope)
     {
         var previous = double.NaN;
         for (var i = start; i <= last; i++)
         {
             if (!Tolerance.Equal(input.Values[i], previous))
+            {
                 input.Signals[i] |= Signal;
+                input.Slopes[i] = slope;
+            }
+
             previous = input.Values[i];
         }
     }

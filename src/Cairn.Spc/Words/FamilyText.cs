@@ -1,18 +1,15 @@
 using System.Globalization;
-using System.Resources;
 
 namespace Cairn.Spc.Words;
 
 /// <summary>The sentences of funnel, Pareto and CUSUM, from FamilyText.resx; another language is another resx beside it.</summary>
 internal static class FamilyText
 {
-    private static readonly ResourceManager texts = new(typeof(FamilyText));
+    private static readonly TextTable Texts = new("Cairn.Spc.Words.FamilyText");
 
-    public static string Get(string key) =>
-        texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException(key);
+    public static string Get(string key) => Texts.Get(null, key);
 
-    public static string Format(string key, params ReadOnlySpan<object?> values) =>
-        string.Format(CultureInfo.InvariantCulture, Get(key), values);
+    public static string Format(string key, params ReadOnlySpan<object?> values) => Texts.Format(null, key, values);
 
     /// <summary>The singular text for 1, else the plural; {0} is the number with thousands separated.</summary>
     public static string Count(string key, int count, params ReadOnlySpan<object?> values) =>

@@ -19,6 +19,11 @@ public static class NumberText
         return value.ToString(FormatFor(size), provider);
     }
 
+    /// <summary>A share as a percentage, for example <c>12.3%</c> for 0.123.</summary>
+    /// <param name="share">0–1.</param>
+    /// <param name="culture">For the separators; default invariant (English).</param>
+    public static string Percent(double share, CultureInfo? culture = null) => Say(share * 100, culture) + "%";
+
     private static string FormatFor(double size) => size switch
     {
         >= 100 => "#,0",

@@ -4,7 +4,8 @@ using Cairn.Tables.Cells;
 namespace Cairn.Tables.Numbers;
 
 /// <summary>
-/// Decides the decimal mark of a whole column from every value that shows it, then reads the values.
+/// Decides the decimal mark of a whole column from every value that shows it. Values are read by the point on the way,
+/// which is nearly always the answer, and once more where it is not.
 /// A mark that nothing shows is a point, except where that would be a guess between two thousands-fold different numbers.
 /// </summary>
 internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
@@ -12,6 +13,7 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
     private const int None = -1;
 
     private readonly CellStore cells = column.Cells;
+    private readonly double[] numbers = new double[column.Count];
     private int pointRow = None;
     private int commaRow = None;
     private int oneCommaRow = None;
@@ -19,35 +21,53 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
 
     public double[] Decide()
     {
-        Gather();
-        var mark = Mark();
-        return Read(mark);
+        ForEachCell(Gather);
+        if (Mark() == DecimalMark.Comma) ForEachCell((_, text) => Value(text, DecimalMark.Comma));
+        var endless = Array.FindIndex(numbers, double.IsInfinity);
+        return endless < 0 ? numbers : throw column.Refusal(endless, "a finite number");
     }
 
-    private void Gather()
+    private void ForEachCell(CellReading read)
     {
         Span<char> buffer = stackalloc char[NumberText.Longest];
-        for (var row = 0; row < cells.Count; row++)
+        for (var row = 0; row < numbers.Length; row++)
         {
-            if (cells.Kind(row) is CellKind.Blank or CellKind.Number) continue;
-            if (cells.Kind(row) != CellKind.Text) throw NumberRefusal.Of(column, row);
-            if (row > 0 && cells.Key(row) == cells.Key(row - 1)) continue;
-            Note(row, buffer[..Math.Max(0, cells.CopyText(row, buffer))]);
+            if (row > 0 && cells.Key(row) == cells.Key(row - 1))
+            {
+                numbers[row] = numbers[row - 1];
+                continue;
+            }
+
+            var text = buffer[..Math.Max(0, cells.CopyText(row, buffer))];
+            numbers[row] = cells.Kind(row) switch
+            {
+                CellKind.Blank => double.NaN,
+                CellKind.Number => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+                CellKind.Text => read(row, text),
+                _ => throw NumberRefusal.Of(column, row),
+            };
         }
     }
 
-    private void Note(int row, ReadOnlySpan<char> text)
+    private double Gather(int row, ReadOnlySpan<char> text)
     {
-        if (NumberText.IsMissing(text)) return;
+        if (NumberText.IsMissing(text)) return double.NaN;
         switch (NumberReadings.Of(text))
         {
             case NumberReading.None: throw NumberRefusal.Of(column, row);
             case NumberReading.PointOnly: First(ref pointRow, row); break;
-            case NumberReading.CommaOnly: First(ref commaRow, row); break;
             case NumberReading.OneComma: First(ref oneCommaRow, row); break;
             case NumberReading.OnePoint: First(ref onePointRow, row); break;
+            case NumberReading.CommaOnly:
+                First(ref commaRow, row);
+                return 0;
         }
+
+        return NumberText.Value(text, DecimalMark.Point);
     }
+
+    private static double Value(ReadOnlySpan<char> text, DecimalMark mark) =>
+        NumberText.IsMissing(text) ? double.NaN : NumberText.Value(text, mark);
 
     private static void First(ref int known, int row)
     {
@@ -64,22 +84,5 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
         return DecimalMark.Point;
     }
 
-    private double[] Read(DecimalMark mark)
-    {
-        var numbers = new double[cells.Count];
-        Span<char> buffer = stackalloc char[NumberText.Longest];
-        for (var row = 0; row < numbers.Length; row++)
-        {
-            var text = buffer[..cells.CopyText(row, buffer)];
-            numbers[row] = cells.Kind(row) switch
-            {
-                CellKind.Number => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-                CellKind.Text when !NumberText.IsMissing(text) => NumberText.Value(text, mark),
-                _ => double.NaN,
-            };
-            if (double.IsInfinity(numbers[row])) throw column.Refusal(row, "a finite number");
-        }
-
-        return numbers;
-    }
+    private delegate double CellReading(int row, ReadOnlySpan<char> text);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Cairn.Tables.Numbers;
@@ -19,6 +20,8 @@ internal static class NumberText
     public const int Longest = 400;
 
     private const int GroupLength = 3;
+
+    private static readonly SearchValues<char> plainLetters = SearchValues.Create("0123456789.+-eE");
 
     public static bool Fits(ReadOnlySpan<char> text, DecimalMark mark)
     {
@@ -52,7 +55,17 @@ internal static class NumberText
     }
 
     /// <summary>The value of a text that fits; infinite where it is too large for a number.</summary>
-    public static double Value(ReadOnlySpan<char> text, DecimalMark mark)
+    public static double Value(ReadOnlySpan<char> text, DecimalMark mark) =>
+        mark == DecimalMark.Point && !text.ContainsAnyExcept(plainLetters) ? Parse(text) : ValueWithMarks(text, mark);
+
+    public static bool IsMissing(ReadOnlySpan<char> text) =>
+        text.Length <= 4 && (text.Equals("NA", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("N/A", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("NULL", StringComparison.OrdinalIgnoreCase));
+
+    private static double Parse(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static double ValueWithMarks(ReadOnlySpan<char> text, DecimalMark mark)
     {
         var decimals = mark == DecimalMark.Point ? '.' : ',';
         Span<char> plain = stackalloc char[Longest];
@@ -64,13 +77,8 @@ internal static class NumberText
             else if (!IsGroupMark(letter)) plain[length++] = letter;
         }
 
-        return double.Parse(plain[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+        return Parse(plain[..length]);
     }
-
-    public static bool IsMissing(ReadOnlySpan<char> text) =>
-        text.Length <= 4 && (text.Equals("NA", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("N/A", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("NULL", StringComparison.OrdinalIgnoreCase));
 
     private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) =>
         text.Length > 0 && text[0] is '+' or '-' or '\u2212' ? text[1..] : text;

@@ -17,6 +17,8 @@ internal sealed class PeriodDecision(ColumnView column, string? dateFormat, bool
     private int dayFirstRow = None;
     private int monthFirstRow = None;
     private int openRow = None;
+    private DateTime[] dates = [];
+    private bool hasOpenOrder;
     private bool areCompact = true;
     private bool areMonthPointYear = true;
 
@@ -44,11 +46,19 @@ internal sealed class PeriodDecision(ColumnView column, string? dateFormat, bool
         Span<char> buffer = stackalloc char[NumberText.Longest];
         for (var row = 0; row < cells.Count; row++)
         {
-            if (row > 0 && cells.Key(row) == cells.Key(row - 1)) continue;
+            if (row > 0 && cells.Key(row) == cells.Key(row - 1))
+            {
+                if (dateRow != None) dates[row] = dates[row - 1];
+                continue;
+            }
+
             if (cells.Kind(row) is not (CellKind.Text or CellKind.Number or CellKind.Date)) throw PeriodRefusal.Of(column, row);
             var text = buffer[..Math.Max(0, cells.CopyText(row, buffer))];
-            if (cells.Kind(row) == CellKind.Number || NumberReadings.Of(text) != NumberReading.None) NoteNumber(row, text);
-            else NoteDate(row, DateText.Read(text));
+
+            // No text is both a number and a date but eight digits alone, which DateText leaves to the column.
+            var reading = DateText.Read(text);
+            if (reading.Form == PeriodForm.None && NumberReadings.Of(text) != NumberReading.None) NoteNumber(row, text);
+            else NoteDate(row, reading);
         }
     }
 
@@ -64,8 +74,11 @@ internal sealed class PeriodDecision(ColumnView column, string? dateFormat, bool
     {
         if (reading.Form is not (PeriodForm.Date or PeriodForm.DayOrMonthFirst)) throw PeriodRefusal.Of(column, row, reading.Form);
         if (numberRow != None) throw PeriodRefusal.DateAmongNumbers(column, row);
+        if (dateRow == None) dates = new DateTime[cells.Count];
         First(ref dateRow, row);
+        dates[row] = reading.Date;
         if (reading.Form == PeriodForm.Date) return;
+        hasOpenOrder = true;
         if (!reading.CanBeMonthFirst) First(ref dayFirstRow, row);
         else if (!reading.CanBeDayFirst) First(ref monthFirstRow, row);
         else if (reading.First != reading.Second) First(ref openRow, row);
@@ -80,6 +93,7 @@ internal sealed class PeriodDecision(ColumnView column, string? dateFormat, bool
     {
         if (dayFirstRow != None && monthFirstRow != None) throw PeriodRefusal.TwoOrders(column, dayFirstRow, monthFirstRow);
         if (openRow != None && dayFirstRow == None && monthFirstRow == None) throw PeriodRefusal.Ambiguous(column, openRow);
+        if (!hasOpenOrder) return dates;
         var isMonthFirst = monthFirstRow != None;
         return Read((text, row) =>
         {
@@ -89,17 +103,17 @@ internal sealed class PeriodDecision(ColumnView column, string? dateFormat, bool
         });
     }
 
-    private DateTime[] Read(DateOfText read)
+    private DateTime[] Read(DateOfText dateOf)
     {
-        var dates = new DateTime[cells.Count];
+        var read = new DateTime[cells.Count];
         Span<char> buffer = stackalloc char[NumberText.Longest];
-        for (var row = 0; row < dates.Length; row++)
+        for (var row = 0; row < read.Length; row++)
         {
             var isRepeated = row > 0 && cells.Key(row) == cells.Key(row - 1);
-            dates[row] = isRepeated ? dates[row - 1] : read(buffer[..Math.Max(0, cells.CopyText(row, buffer))], row);
+            read[row] = isRepeated ? read[row - 1] : dateOf(buffer[..Math.Max(0, cells.CopyText(row, buffer))], row);
         }
 
-        return dates;
+        return read;
     }
 
     private delegate DateTime DateOfText(ReadOnlySpan<char> text, int row);

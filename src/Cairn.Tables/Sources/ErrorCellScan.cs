@@ -49,7 +49,12 @@ internal static class ErrorCellScan
     private static string ErrorText(XmlReader cell)
     {
         using var inside = cell.ReadSubtree();
-        return inside.ReadToDescendant("v") ? inside.ReadElementContentAsString() : "#ERROR";
+        while (inside.Read())
+        {
+            if (inside.NodeType == XmlNodeType.Element && inside.LocalName is "v") return inside.ReadElementContentAsString();
+        }
+
+        return "of an unknown kind";
     }
 
     private static int? ColumnOf(string? reference)

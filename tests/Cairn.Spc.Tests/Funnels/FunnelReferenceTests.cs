@@ -15,7 +15,7 @@ public sealed class FunnelReferenceTests
         Assert.SkipUnless(SharedFolder.Exists, SharedFolder.Absent);
         using var reference = JsonDocument.Parse(File.ReadAllText(SharedFolder.Path("reference", "funnel", name + ".json")));
         var root = reference.RootElement;
-        var kind = root.GetProperty("kind").GetString() == "proportion" ? FunnelKind.Proportion : FunnelKind.Rate;
+        var kind = root.GetProperty("kind").ValueEquals("proportion") ? FunnelKind.Proportion : FunnelKind.Rate;
 
         var analysis = FunnelPlot.Analyse(kind, Units(root.GetProperty("csv").GetString()!), new()
         {

@@ -1,0 +1,66 @@
+using Cairn.Host.Commands;
+
+namespace Cairn.Host.Tests.Helping;
+
+/// <summary>--help teaches: what the verb does, its options, and three examples that run.</summary>
+public sealed class HelpTests
+{
+    public static TheoryData<string> Verbs => ["chart", "funnel", "cusum", "pareto"];
+
+    public static TheoryData<string> Commands => [.. Verbs.SelectMany(verb => Examples.For(verb.Data))];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Has_three_examples(string verb)
+    {
+        foreach (var flag in new[] { "--help", "-h", "-?" })
+        {
+            var help = Cli.Run(verb, flag).ShouldBeDone().Output;
+
+            help.Split('\n').Count(line => line.TrimStart().StartsWith("cairn " + verb + " ", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal)).ShouldBe(3);
+            help.ShouldContain("--where");
+        }
+    }
+
+    [Fact]
+    public void Lists_the_verbs()
+    {
+        foreach (var args in new string[][] { [], ["--help"] })
+        {
+            var help = Cli.Run(args).ShouldBeDone().Output;
+            foreach (var verb in Verbs)
+                help.ShouldContain("  " + verb.Data);
+            help.Split('\n').Count(line => line.StartsWith("  cairn ", StringComparison.Ordinal) && line.Contains("samples/", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    [Fact]
+    public void Names_every_option_of_the_contract()
+    {
+        var help = Cli.Run("chart", "--help").Output;
+        foreach (var option in "--kind --period --value --denominator --facet --where --aggregate --multiply --phase-after --phase-at --baseline --baseline-range --centre --exclude --method --shift --trend --screen --no-screen --direction --target --target-column --target-at-limit --annotations --title --out --json --date-format".Split(' '))
+            help.ShouldContain(option);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Shows_examples_that_run(string command)
+    {
+        using var cli = new Cli();
+        var words = command.Split(' ')[1..];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].StartsWith("samples/", StringComparison.Ordinal))
+                words[i] = Cli.Sample(words[i]["samples/".Length..]);
+            if (i > 0 && words[i - 1] == "--out")
+                words[i] = cli.PathOf(words[i]);
+        }
+
+        Cli.Run(words).ShouldBeDone();
+
+        Directory.EnumerateFiles(cli.Folder).Count().ShouldBe(words.Count(word => word == "--out"));
+    }
+
+    [Fact]
+    public void Prints_the_version() => Cli.Run("--version").ShouldBeDone().Output.ShouldNotBeNullOrWhiteSpace();
+}
