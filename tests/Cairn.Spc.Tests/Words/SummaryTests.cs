@@ -76,12 +76,12 @@ public sealed class SummaryTests
     [InlineData(new double[] { 1, 1, 1, 1, 1, 2, 9, 9, 9, 9, 9, 8 }, "make 2 runs about the median, fewer than would be expected by chance")]
     [InlineData(new double[] { 1, 9, 1, 9, 1, 9, 1, 9, 1, 9, 1, 9 }, "make 12 runs about the median, more than would be expected by chance")]
     public void Says_too_few_and_too_many_runs(double[] values, string expected) =>
-        Say(ChartKind.Run, values, new(), new() { Method = Method.Ihi with { Rules = new(new Rules.NumberOfRuns()) } }).ShouldContain(expected);
+        Say(ChartKind.Run, values, new(), new() { Method = Method.Ihi with { Rules = new(new Cairn.Spc.Rules.NumberOfRuns()) } }).ShouldContain(expected);
 
     [Fact]
     public void Says_a_rise_and_a_fall()
     {
-        var rising = new AnalysisOptions { Method = Method.MakingDataCount with { Rules = new(new Rules.Trend(7, Rules.Ties.Break)) } };
+        var rising = new AnalysisOptions { Method = Method.MakingDataCount with { Rules = new(new Cairn.Spc.Rules.Trend(7, Cairn.Spc.Rules.Ties.Break)) } };
         Say(ChartKind.I, [5, 4, 5, 4, 1, 2, 3, 4, 5, 6, 7], new(), rising).ShouldContain("7 points rising one after another since 5");
         Say(ChartKind.I, [5, 6, 5, 6, 7, 6, 5, 4, 3, 2, 1], new(), rising).ShouldContain("7 points falling one after another since 5");
     }
@@ -94,7 +94,7 @@ public sealed class SummaryTests
     {
         foreach (var method in Method.All)
             method.Rules.Describe().ShouldNotBeNullOrWhiteSpace();
-        new Rules.RuleSet(new Rules.InnerThird()).Describe().ShouldBe("15 points in the inner third");
+        new Cairn.Spc.Rules.RuleSet(new Rules.InnerThird()).Describe().ShouldBe("15 points in the inner third");
         Method.MakingDataCount.Rules.Describe().ShouldBe("outside limits, 7-point shift, 7-point trend, 2 of 3 beyond 2 sigma");
     }
 
