@@ -33,16 +33,16 @@ public sealed partial class TreeRulesTests
         {
             foreach (Match link in Link().Matches(File.ReadAllText(page)))
             {
-                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value);
+                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups["path"].Value);
                 if (!File.Exists(target) && !Directory.Exists(target))
-                    broken.Add($"{Path.GetRelativePath(SharedFolder.Repository, page)} → {link.Groups[1].Value}");
+                    broken.Add($"{Path.GetRelativePath(SharedFolder.Repository, page)} → {link.Groups["path"].Value}");
             }
         }
 
         broken.ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"\]\((?!https?:|#|mailto:)([^)#\s]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\]\((?!https?:|#|mailto:)(?<path>[^)#\s]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 
     private static IEnumerable<string> Documents() =>

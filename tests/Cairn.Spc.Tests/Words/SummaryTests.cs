@@ -40,6 +40,16 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void Names_the_day_of_a_daily_point_and_the_number_of_a_numbered_one()
+    {
+        var values = Steady.Append(30).ToArray();
+        var first = new DateOnly(2024, 1, 1);
+        var daily = Series.Over([.. values.Select((_, i) => Period.At(first.AddDays(i)))], [.. values.Select(value => Subgroup.Of(value))]);
+        Summary.Describe(ControlChart.Analyse(ChartKind.C, daily)).ShouldContain("above the upper limit on 13 Jan 2024");
+        Say(ChartKind.C, values, new()).ShouldContain("above the upper limit at 13");
+    }
+
+    [Fact]
     public void Compares_the_latest_phase_with_the_one_before() =>
         Say(ChartKind.I, [9, 8, 9, 8, 9, 8, 2, 3, 2, 3, 2, 3], new(), new() { PhasesAfter = [6] }).ShouldContain(
             "the centre line 2.5 since 7 and 8.5 before");
