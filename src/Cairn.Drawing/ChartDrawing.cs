@@ -38,7 +38,7 @@ public static class ChartDrawing
         buffer ??= new(1 << 14);
         buffer.Clear();
 
-        var layout = ChartLayout.Of(analysis, labels, options);
+        var layout = ChartMeasure.Of(analysis, labels, options);
         scene.Width = layout.Width;
         scene.Height = layout.Height;
         scene.FontSize = layout.FontSize;

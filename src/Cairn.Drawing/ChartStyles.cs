@@ -43,7 +43,7 @@ public static partial class ChartStyles
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Comments();
 
-    [GeneratedRegex(@"\s*(?<mark>[{};,])\s*|(?<=[\w-]:)\s+|\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s*(?<mark>[{};,])\s*|(?<mark>:)\s+|\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<name>--cairn-[a-z-]+):(?<value>[^;}]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -35,6 +35,10 @@ internal static class CairnCommandLine
         {
             return Refuse(error, refusal.Message);
         }
+        catch (IOException failure)
+        {
+            return Refuse(error, $"The result could not be printed ({failure.Message.TrimEnd('.')}); standard output that can be written to was expected.");
+        }
         catch (OutOfMemoryException)
         {
             return Refuse(error, "This machine has too little memory for the file; split it, or keep fewer rows with --where.");

@@ -20,7 +20,7 @@ internal static class CommandLineRefusal
                 ? $"{option.Option.Name}: a value was expected after it."
                 : $"{option.Option.Name} is given {option.Tokens.Count} times; give it once.";
 
-        var stray = parsed.UnmatchedTokens.FirstOrDefault();
+        var stray = parsed.UnmatchedTokens is [var first, ..] ? first : null;
         if (command is RootCommand)
             return stray is null ? "A command was expected: " + Verbs(command) + "." : $"There is no command {stray}; expected {Verbs(command)}.";
         if (stray is not null && stray.StartsWith("--", StringComparison.Ordinal))

@@ -16,6 +16,8 @@ internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter
     /// <summary>Reads a table from a file, or from standard input where the file is <c>-</c>.</summary>
     public Tables.Table Read(string file, TableOptions options)
     {
+        if (string.IsNullOrWhiteSpace(file))
+            throw new RefusedException("The name of the file is empty; a CSV, TSV or Excel (.xlsx) file was expected, or - for standard input.");
         var started = TimeProvider.System.GetTimestamp();
         var watched = options with { Progress = new RowProgress(error, started) };
         return file == "-" ? TableReader.Read(input(), "standard input", watched) : TableReader.Read(file, watched);

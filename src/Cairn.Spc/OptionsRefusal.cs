@@ -9,13 +9,13 @@ internal static class OptionsRefusal
     {
         var count = series.Count;
         if (!options.Method.Reads(kind))
-            throw new AnalysisRefusedException($"{options.Method.Name} does not read a {kind.Name}; {Advice(kind)}.");
+            throw new AnalysisRefusedException($"{options.Method.Name} does not read the {kind.Name}; {Advice(kind)}.");
         if (!(options.Multiply > 0) || double.IsInfinity(options.Multiply))
             throw new AnalysisRefusedException("A multiplier is a finite number above 0.");
         if (options.Centre is { } centre && !double.IsFinite(centre))
             throw new AnalysisRefusedException("A given centre line is a finite number.");
         if (options.Centre / options.Multiply is { } given && (given < kind.Floor || given > kind.Ceiling))
-            throw new AnalysisRefusedException($"A centre line of {Say(options.Centre!.Value)} cannot be on a {kind.Name}; {Expected(kind, options.Multiply)}.");
+            throw new AnalysisRefusedException($"A centre line of {Say(options.Centre!.Value)} cannot be on the {kind.Name}; {Expected(kind, options.Multiply)}.");
         if (options.Target?.Count is { } targets && targets != count)
             throw new AnalysisRefusedException($"{count} points need as many targets, not {targets}.");
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Cairn.Testing;
 
 namespace Cairn.House.Tests;
 
 /// <summary>How the tree looks to a newcomer.</summary>
-public sealed class TreeRulesTests
+public sealed partial class TreeRulesTests
 {
     private static readonly string[] SwampNames = ["Features", "Services", "Managers", "Helpers", "Utils", "Utilities", "Common", "Misc"];
 
@@ -30,16 +31,19 @@ public sealed class TreeRulesTests
         var broken = new List<string>();
         foreach (var page in Documents())
         {
-            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:|#|mailto:)([^)#\s]+)"))
+            foreach (Match link in Link().Matches(File.ReadAllText(page)))
             {
-                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value);
+                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups["path"].Value);
                 if (!File.Exists(target) && !Directory.Exists(target))
-                    broken.Add($"{Path.GetRelativePath(SharedFolder.Repository, page)} → {link.Groups[1].Value}");
+                    broken.Add($"{Path.GetRelativePath(SharedFolder.Repository, page)} → {link.Groups["path"].Value}");
             }
         }
 
         broken.ShouldBeEmpty();
     }
+
+    [GeneratedRegex(@"\]\((?!https?:|#|mailto:)(?<path>[^)#\s]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 
     private static IEnumerable<string> Documents() =>
         Directory.EnumerateFiles(SharedFolder.Repository, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(SharedFolder.Repository, "docs"), "*.md", SearchOption.AllDirectories));

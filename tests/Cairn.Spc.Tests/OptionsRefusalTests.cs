@@ -16,14 +16,14 @@ public sealed class OptionsRefusalTests
     [InlineData("making-data-count", "Making Data Count")]
     [InlineData("western-electric", "Western Electric")]
     public void Methods_of_Shewhart_charts_on_a_run_chart(string method, string name) =>
-        Refused(ChartKind.Run, new() { Method = Method.Find(method)! }, $"{name} does not read a Run chart; choose anhoej or ihi.");
+        Refused(ChartKind.Run, new() { Method = Method.Find(method)! }, $"{name} does not read the Run chart; choose anhoej or ihi.");
 
     [Fact]
     public void The_method_of_run_charts_on_a_Shewhart_chart()
     {
         foreach (var kind in ChartKind.All.Where(kind => kind.IsShewhart))
         {
-            Refused(kind, new() { Method = Method.Ihi }, $"IHI run chart does not read a {kind.Name}; choose anhoej, making-data-count or western-electric.");
+            Refused(kind, new() { Method = Method.Ihi }, $"IHI run chart does not read the {kind.Name}; choose anhoej, making-data-count or western-electric.");
             Method.Ihi.Reads(kind).ShouldBeFalse();
         }
     }
@@ -50,11 +50,11 @@ public sealed class OptionsRefusalTests
     [InlineData("mr", "MR chart")]
     [InlineData("s", "S chart")]
     public void Centres_below_zero_where_no_value_can_be(string kind, string name) =>
-        Refused(ChartKind.Find(kind)!, new() { Centre = -0.5 }, $"A centre line of -0.5 cannot be on a {name}; 0 or more was expected.");
+        Refused(ChartKind.Find(kind)!, new() { Centre = -0.5 }, $"A centre line of -0.5 cannot be on the {name}; 0 or more was expected.");
 
     [Theory]
-    [InlineData("p", -0.1, 1, "A centre line of -0.1 cannot be on a P chart; a number from 0 to 1 was expected.")]
-    [InlineData("pprime", 100.5, 100, "A centre line of 100.5 cannot be on a P′ chart; a number from 0 to 100 was expected.")]
+    [InlineData("p", -0.1, 1, "A centre line of -0.1 cannot be on the P chart; a number from 0 to 1 was expected.")]
+    [InlineData("pprime", 100.5, 100, "A centre line of 100.5 cannot be on the P′ chart; a number from 0 to 100 was expected.")]
     public void Centres_that_are_no_proportion(string kind, double centre, double multiply, string message) =>
         Refused(ChartKind.Find(kind)!, new() { Centre = centre, Multiply = multiply }, message);
 

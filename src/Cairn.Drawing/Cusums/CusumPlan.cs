@@ -10,6 +10,11 @@ internal sealed class CusumPlan
 {
     private const double NarrowBelow = 520;
 
+    /// <summary>About what is left of a given height once words and axis are drawn.</summary>
+    private const double PlotShare = 0.45;
+
+    private const double LeastWords = 4;
+
     private readonly ValueAxis values;
     private readonly LineEndLabels ends;
     private readonly SignalList list;
@@ -33,14 +38,15 @@ internal sealed class CusumPlan
         ends = new(Sheet);
         ends.Add(analysis.Options.Limit, LimitText(1), "cairn-label-quiet");
         ends.Add(-analysis.Options.Limit, LimitText(-1), "cairn-label-quiet");
-        values = new(lowest, highest, isNarrow ? 4 : 6, false, 1, Sheet);
+        values = new(lowest, highest, ValueAxis.MostFor(options.Height * PlotShare ?? PlotArea.HeightFor(options.Width), Sheet), false, 1, Sheet);
 
         var top = Sheet.Top + Sheet.Line + 0.4 * Sheet.Font;
-        var across = new Scale(0, Math.Max(1, Cases.Count), Sheet.Left + values.Room + 0.6 * Sheet.Font, Sheet.Right - ends.Room);
+        double left = Sheet.Left + values.Room + 0.6 * Sheet.Font, right = Sheet.Right - ends.Room;
+        var across = new Scale(0, Cases.Count * (1 + 2 * Radius / (right - left)), left, right);
         Dates = CusumAxis.Dates(Cases, Sheet, across.HighPixel - across.LowPixel);
         AxisHeight = 4 + (Dates.Exists(tick => tick.Era is not null) ? 3 : 2) * Sheet.Line + 0.15 * Sheet.Font;
         var below = AxisHeight + list.Height + 0.4 * Sheet.Font + Sheet.Below;
-        var height = options.Height is { } given ? Math.Max(90, given - top - below) : PlotArea.HeightFor(options.Width);
+        var height = options.Height is { } given ? Math.Max(PlotArea.LeastHeight, given - top - below) : PlotArea.HeightFor(options.Width);
 
         // Symbols and their numbers stand beyond the outermost values.
         var room = Math.Min(1.9 * Sheet.Font, height / 5);
@@ -61,7 +67,7 @@ internal sealed class CusumPlan
     /// <summary>The boundaries of the calendar along the axis.</summary>
     public List<CalendarTick> Dates { get; }
 
-    /// <summary>Across, from 0 (before the first case) to the last case.</summary>
+    /// <summary>Across, from 0 (before the first case) to a symbol's width after the last.</summary>
     public PlotArea Plot { get; }
 
     public double Zero => Plot.Y[0];
@@ -88,7 +94,8 @@ internal sealed class CusumPlan
         scene.Text(Sheet.Left, y, lowerWords, "cairn-unit");
         var room = Plot.Right - Sheet.Left - Sheet.WidthOf(lowerWords) - Sheet.Font;
         var caseAxis = Labels.CaseAxis.Length > 0 ? Labels.CaseAxis : Text["CusumCaseAxis"];
-        scene.Text(Plot.Right, y, Shortened.To(caseAxis, room, Sheet.Font), "cairn-unit", Anchor.End);
+        if (room > LeastWords * Sheet.Font)
+            scene.Text(Plot.Right, y, Shortened.To(caseAxis, room, Sheet.Font), "cairn-unit", Anchor.End);
         ends.Draw(Plot);
         list.Draw(Plot.Bottom + AxisHeight);
     }

@@ -20,7 +20,7 @@ internal sealed class FreeRoom
         this.plan = plan;
         var plot = plan.Plot;
         bounds = new(plot.Left + 2, plot.Top - 0.4 * plan.Sheet.Font, plot.Right + 2, plot.Bottom - 1);
-        var reach = 1.3 * plan.Radius;
+        var reach = plan.Reach + 1;
         symbols = [.. plan.Analysis.Points.Select(point => Around(plot.X[point.Denominator], plot.Y[point.Value], reach))];
         lines = [.. new Func<Spc.FunnelLimits, double>[] { limits => limits.Lower998, limits => limits.Lower95, limits => limits.Upper95, limits => limits.Upper998 }
             .Select(limit => plan.Curve.Select(limits => plot.Y[limit(limits)]).ToArray())];
@@ -32,10 +32,17 @@ internal sealed class FreeRoom
         NamePlace? best = null;
         var lowest = double.PositiveInfinity;
         var order = 0.0;
-        foreach (var place in NamePlace.Around(x, y, plan.Radius, width, plan.Sheet.Font))
+        foreach (var place in NamePlace.Around(x, y, plan.Reach, width, plan.Sheet.Font))
         {
-            var cost = DistanceCost * (order++ / 12) + LineCost * Crossings(place.Box);
-            if (cost >= lowest || !IsFree(place, x, y))
+            // Places come from near to far: none that follows is cheaper than its distance alone.
+            var distance = DistanceCost * (order++ / 12);
+            if (distance >= lowest)
+                break;
+            if (!IsFree(place, x, y))
+                continue;
+
+            var cost = distance + LineCost * Crossings(place.Box);
+            if (cost >= lowest)
                 continue;
             best = place;
             lowest = cost;
@@ -82,12 +89,11 @@ internal sealed class FreeRoom
     {
         var target = plan.Plot.Y[plan.Analysis.Target];
         var count = target > box.Top && target < box.Bottom ? 2 : 0;
+        var first = Math.Max(1, FirstAt(box.Left));
         foreach (var line in lines)
         {
-            for (var i = 1; i < line.Length; i++)
+            for (var i = first; i < line.Length && plan.CurveX[i - 1] <= box.Right; i++)
             {
-                if (plan.CurveX[i] < box.Left || plan.CurveX[i - 1] > box.Right)
-                    continue;
                 if (!box.IsCrossedBy(plan.CurveX[i - 1], line[i - 1], plan.CurveX[i], line[i]))
                     continue;
                 count++;
@@ -96,6 +102,13 @@ internal sealed class FreeRoom
         }
 
         return count;
+    }
+
+    /// <summary>The first corner of the curves that is not left of a place.</summary>
+    private int FirstAt(double x)
+    {
+        var found = Array.BinarySearch(plan.CurveX, x);
+        return found < 0 ? ~found : found;
     }
 
     private static Box Around(double x, double y, double reach) => new(x - reach, y - reach, x + reach, y + reach);

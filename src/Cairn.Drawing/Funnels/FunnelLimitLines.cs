@@ -7,8 +7,8 @@ namespace Cairn.Drawing.Funnels;
 /// <summary>The limits as smooth lines over faint bands, and the target they surround.</summary>
 internal static class FunnelLimitLines
 {
-    /// <summary>A line every so many pixels is smooth to the eye.</summary>
-    private const double PixelsApart = 3;
+    /// <summary>A corner every so many pixels is smooth to the eye, for most of them stand left, where the lines bend.</summary>
+    private const double PixelsApart = 6;
 
     public static void DrawBands(FunnelPlan plan)
     {

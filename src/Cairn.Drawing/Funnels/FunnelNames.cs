@@ -43,7 +43,7 @@ internal static class FunnelNames
         {
             if (place.HasLeader)
                 plan.Sheet.Scene.Line(place.FromX, place.FromY, place.ToX, place.ToY, "cairn-leader");
-            plan.Sheet.Scene.Text(place.AnchorX, place.Box.Bottom - 0.27 * plan.Sheet.Font, name, "cairn-label", place.Anchor);
+            plan.Sheet.Scene.Text(place.AnchorX, place.Box.Bottom - 0.28 * plan.Sheet.Font, name, "cairn-label", place.Anchor);
         }
     }
 

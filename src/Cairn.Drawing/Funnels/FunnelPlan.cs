@@ -66,6 +66,9 @@ internal sealed class FunnelPlan
         _ => 2.6,
     } * Sheet.Font / 13;
 
+    /// <summary>How far a symbol outside the limits reaches; the ring of an improvement is the widest.</summary>
+    public double Reach => Labels.Direction == Direction.Neutral ? Radius : Radius + 3;
+
     public string ValueText(double value) => isPercent ? Figures.Percent(value, factor, Sheet.Culture) : Figures.Of(value, Sheet.Culture);
 
     /// <summary>Paints all that lies under the data.</summary>
@@ -94,11 +97,15 @@ internal sealed class FunnelPlan
     private void Measure(DrawingOptions options, string foot)
     {
         Sheet = new(options, options.Width, Labels.Title, foot);
-        values = new(range.Low, range.High, IsNarrow ? 5 : 7, isPercent, factor, Sheet);
+        values = new(range.Low, range.High, ValueAxis.MostFor(Height(options), Sheet), isPercent, factor, Sheet);
         denominators = new(0, range.Widest, IsNarrow ? 4 : 8, false, 1, Sheet);
         ends = Ends();
+        var before = Plot;
         Plot = Place(options);
-        Curve = FunnelLimitLines.Sample(Analysis, Plot);
+
+        // Exact limits are the dear part, and a longer foot does not move them.
+        if (Curve.IsDefault || before.X != Plot.X)
+            Curve = FunnelLimitLines.Sample(Analysis, Plot);
         CurveX = [.. Curve.Select(limits => Plot.X[limits.Denominator])];
         Names = FunnelNames.Place(this);
     }
@@ -125,14 +132,22 @@ internal sealed class FunnelPlan
         return labels;
     }
 
+    private double PlotTop()
+    {
+        var headings = Headings().Length;
+        return Sheet.Top + headings * Sheet.Line + (headings > 0 ? 0.4 : 0.2) * Sheet.Font;
+    }
+
+    private double Height(DrawingOptions options)
+    {
+        var below = 4 + 1.5 * Sheet.Font + (Labels.DenominatorAxis.Length > 0 ? Sheet.Line : 0) + Sheet.Below;
+        return options.Height is { } given ? Math.Max(PlotArea.LeastHeight, given - PlotTop() - below) : PlotArea.HeightFor(options.Width);
+    }
+
     private PlotArea Place(DrawingOptions options)
     {
         var left = Sheet.Left + values.Room + 0.6 * Sheet.Font;
-        var right = Sheet.Right - ends.Room;
-        var headings = Headings().Length;
-        var top = Sheet.Top + headings * Sheet.Line + (headings > 0 ? 0.4 : 0.2) * Sheet.Font;
-        var below = 4 + 1.5 * Sheet.Font + (Labels.DenominatorAxis.Length > 0 ? Sheet.Line : 0) + Sheet.Below;
-        var height = options.Height is { } given ? Math.Max(90, given - top - below) : PlotArea.HeightFor(options.Width);
-        return new(new(0, range.Widest, left, right), new(range.Low, range.High, top + height, top));
+        var top = PlotTop();
+        return new(new(0, range.Widest, left, Sheet.Right - ends.Room), new(range.Low, range.High, top + Height(options), top));
     }
 }

@@ -40,7 +40,7 @@ internal readonly record struct NamePlace(Box Box, bool HasLeader, double FromX,
 
     private static NamePlace At(double x, double y, (double X, double Y) direction, double reach, double width, double font, bool hasLeader, double radius)
     {
-        var height = 1.15 * font;
+        var height = 1.24 * font;
         double toX = x + reach * direction.X, toY = y + reach * direction.Y;
         var left = Math.Abs(direction.X) < Sideways ? toX - width / 2 : direction.X > 0 ? toX : toX - width;
         var top = Math.Abs(direction.X) >= Sideways ? toY - height / 2 : direction.Y > 0 ? toY : toY - height;

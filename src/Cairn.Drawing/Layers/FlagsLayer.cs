@@ -25,7 +25,7 @@ internal static class FlagsLayer
 
         foreach (var line in layout.Notes.Lines)
         {
-            var middle = layout.NotesTop + (line.Row + 0.5) * ChartLayout.NoteStep(layout.FontSize);
+            var middle = layout.NotesTop + (line.Row + 0.5) * layout.NoteStep;
             if (line.Number > 0)
                 DrawNumber(layout, scene, line.X - layout.Notes.Indent + rail.Radius, middle, line.Number);
             scene.Text(line.X, middle + 0.35 * layout.FontSize, line.Text, "cairn-note");
@@ -33,7 +33,7 @@ internal static class FlagsLayer
     }
 
     private static double MiddleOf(ChartLayout layout, Flag flag) =>
-        layout.RailTop + 0.4 * layout.FontSize + layout.Rail.Radius + flag.Row * layout.Rail.RowHeight;
+        layout.Plot.Bottom + 0.4 * layout.FontSize + layout.Rail.Radius + flag.Row * layout.Rail.RowHeight;
 
     private static void DrawNumber(ChartLayout layout, Scene scene, double x, double y, int number)
     {

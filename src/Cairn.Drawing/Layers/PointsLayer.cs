@@ -12,10 +12,11 @@ internal static class PointsLayer
     public static void Draw(Plot plot, Scene scene)
     {
         var words = new CharBuffer(128);
+        var common = plot.IsTight ? "cairn-common-tight" : "cairn-common";
         for (var i = 0; i < plot.Points.Length; i++)
         {
             if (plot.Points[i].Look == Look.Common && !plot.HidesCommonPoints)
-                scene.Symbol(MarkKind.Circle, plot.Middle(i), plot.Y[plot.Points[i].Value], plot.DotRadius, "cairn-common", PointWords.Of(plot, i, words));
+                scene.Symbol(MarkKind.Circle, plot.Middle(i), plot.Y[plot.Points[i].Value], plot.DotRadius, common, PointWords.Of(plot, i, words));
         }
 
         for (var i = 0; i < plot.Points.Length; i++)
@@ -32,7 +33,7 @@ internal static class PointsLayer
         switch (plot.Points[index].Look)
         {
             case Look.Improvement:
-                if (!plot.HidesCommonPoints)
+                if (!plot.IsDense)
                     scene.Symbol(MarkKind.Circle, x, y, 1.25 * radius, "cairn-improvement-ring");
                 scene.Symbol(MarkKind.Circle, x, y, 0.72 * radius, "cairn-improvement", title);
                 break;

@@ -39,6 +39,15 @@ internal static class EndLabels
         }
     }
 
+    /// <summary>In pixels.</summary>
+    public static double WidestOf(List<EndLabel> labels, double fontSize)
+    {
+        var widest = 0.0;
+        foreach (var label in labels)
+            widest = Math.Max(widest, TextWidth.Of(label.Text, fontSize, label.IsStrong));
+        return widest;
+    }
+
     /// <summary>Where each label stands: as near to its line as the others allow. Drops the least important while there is no room.</summary>
     public static double[] Place(List<EndLabel> labels, Scale y, double top, double bottom, double lineHeight)
     {

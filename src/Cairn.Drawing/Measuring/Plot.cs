@@ -11,6 +11,7 @@ internal sealed class Plot
     private const double EndShare = 0.36;
     private const double LoneEnd = 14;
     private const double StepOfHiddenDots = 3.4;
+    private const double StepOfTightDots = 9;
     private const double StepOfFineLine = 1.5;
 
     public required Analysis Analysis { get; init; }
@@ -47,17 +48,25 @@ internal sealed class Plot
     public double Middle(int index) => X[Points[index].Position];
 
     /// <summary>The usual distance of two points in pixels.</summary>
-    public double Step => Points.Length < 2 ? Right - Left : (X.HighPixel - X.LowPixel) / (Points.Length - 1);
+    public double Step => Points.Length < 2 ? Right - Left : (Middle(Points.Length - 1) - Middle(0)) / (Points.Length - 1);
+
+    /// <summary>A card on a wall is too small for a mark at every point.</summary>
+    public bool IsSmall { get; init; }
 
     /// <summary>Where points stand so close that only signals are worth a mark.</summary>
-    public bool HidesCommonPoints => Step < StepOfHiddenDots;
+    public bool HidesCommonPoints => IsSmall || IsDense;
+
+    public bool IsDense => Step < StepOfHiddenDots;
+
+    /// <summary>Where a ring of paper around each dot would cut the line to dashes.</summary>
+    public bool IsTight => Step < StepOfTightDots;
 
     /// <summary>Where a full line would be a smear.</summary>
     public bool IsFine => Step < StepOfFineLine;
 
     public double DotRadius => Math.Clamp(0.3 * Step, 1.7, 3.4) * MarkScale;
 
-    public double SignalRadius => Math.Clamp(0.42 * Step, 2.4, 4.2) * MarkScale;
+    public double SignalRadius => Math.Clamp(0.42 * Step, IsDense ? 2.4 : 3, 4.2) * MarkScale;
 
     public bool BreaksBefore(int index) =>
         index == 0 || Points[index].Phase != Points[index - 1].Phase || Spacing.IsGap(Points[index].Position - Points[index - 1].Position);

@@ -45,7 +45,7 @@ internal static class TextWidth
         foreach (var character in text)
         {
             var index = character - FirstInTable;
-            hundredths += (uint)index < (uint)table.Length ? table[index] : Beyond(character, bold);
+            hundredths += (uint)index < (uint)table.Length && table[index] > 0 ? table[index] : Beyond(character, bold);
         }
 
         return hundredths * size / 100;
@@ -55,7 +55,9 @@ internal static class TextWidth
     {
         var regular = character switch
         {
-            < FirstInTable => 0,
+            '\t' or '\n' or '\r' => 32,
+            // Written as the replacement character.
+            < FirstInTable or (>= '\u007F' and <= '\u009F') or '\uFFFD' or '\uFFFE' or '\uFFFF' => 104,
             <= '\u024F' => 72,
             >= '\u2010' and <= '\u2012' => 50,
             '\u2013' => 50,

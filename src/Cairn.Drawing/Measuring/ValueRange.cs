@@ -1,5 +1,3 @@
-using Cairn.Spc;
-
 namespace Cairn.Drawing.Measuring;
 
 /// <summary>From where to where the value axis runs, in plotted units.</summary>
@@ -18,7 +16,12 @@ internal readonly record struct ValueRange(double Low, double High)
     /// <summary>Whether zero is out of sight, which the chart must say.</summary>
     public bool IsCutOff => Low > 0 || High < 0;
 
-    public static ValueRange Of(ReadOnlySpan<PlotPoint> points, ChartKind kind, double ceiling, bool isPercent, bool zoom)
+    /// <summary>The range of a chart.</summary>
+    /// <param name="points">What it shows.</param>
+    /// <param name="floor">The smallest value there can be, where the axis then starts; negative infinity where there is none.</param>
+    /// <param name="ceiling">The largest value there can be, which the axis does not pass.</param>
+    /// <param name="zoom">Whether to span the data only.</param>
+    public static ValueRange Of(ReadOnlySpan<PlotPoint> points, double floor, double ceiling, bool zoom)
     {
         var data = Extent(points, out var limits);
         if (data.Low > data.High)
@@ -29,7 +32,6 @@ internal readonly record struct ValueRange(double Low, double High)
         var high = Math.Max(data.High, Math.Min(limits.High, data.High + MostStretch * span));
         var isSingle = high - low <= 1e-9 * Math.Max(Math.Abs(low), Math.Abs(high));
 
-        var floor = kind.Floor >= 0 || isPercent ? 0 : double.NegativeInfinity;
         var fromZero = !zoom && (floor == 0 || isSingle || Math.Min(Math.Abs(low), Math.Abs(high)) <= NearZero * Math.Max(Math.Abs(low), Math.Abs(high)));
         return Pad(low, high, fromZero || isSingle, floor, ceiling);
     }

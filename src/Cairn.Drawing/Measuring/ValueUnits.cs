@@ -42,10 +42,12 @@ internal sealed class ValueUnits
     {
         var multiply = analysis.Options.Multiply;
         var ceiling = isPercent ? multiply == 100 ? 100 : 1 : analysis.Kind.Ceiling * multiply;
-        var range = given ?? ValueRange.Of(points, analysis.Kind, ceiling, isPercent, options.ZoomAxis);
+        var whole = HasOnlyWholeValues(points);
+        var floor = analysis.Kind.Floor >= 0 || isPercent || HasOnlyCountsOrRates(analysis.Series, points, whole) ? 0 : double.NegativeInfinity;
+        var range = given ?? ValueRange.Of(points, floor, ceiling, options.ZoomAxis);
         var times = isPercent && multiply != 100 ? 100 : 1;
         var pattern = isPercent ? text["Percent"] : null;
-        var isWhole = !isPercent && HasOnlyWholeValues(points);
+        var isWhole = whole && !isPercent;
         var largest = Math.Max(Math.Abs(range.Low), Math.Abs(range.High));
         var precision = Math.Min(Precision(points), isPercent ? PerMille / times : isWhole ? 0.1 : double.PositiveInfinity);
         return new(times, pattern, options.Culture)
@@ -56,6 +58,20 @@ internal sealed class ValueUnits
             Values = NumberText.ForStep(isWhole ? 1 : precision, largest, times, pattern, options.Culture),
             Lines = NumberText.ForStep(precision, largest, times, pattern, options.Culture),
         };
+    }
+
+    /// <summary>A run or individuals chart may plot anything: whole numbers are taken for counts, what has a denominator for a rate.</summary>
+    private static bool HasOnlyCountsOrRates(Series series, ReadOnlySpan<PlotPoint> points, bool whole)
+    {
+        var hasDenominators = true;
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (points[i].Value < 0)
+                return false;
+            hasDenominators &= double.IsNaN(series.Subgroups[i].Spread) && (series.Subgroups[i].IsMissing || !double.IsNaN(series.Subgroups[i].Size));
+        }
+
+        return whole || hasDenominators;
     }
 
     private static bool HasAny(ReadOnlySpan<PlotPoint> points)

@@ -20,6 +20,16 @@ internal static class Wrapping
         return lines;
     }
 
+    /// <summary>The lines as texts.</summary>
+    public static List<string> Texts(string text, double width, double fontSize, bool bold = false)
+    {
+        var ranges = Lines(text, width, fontSize, bold);
+        var lines = new List<string>(ranges.Count);
+        foreach (var range in ranges)
+            lines.Add(text[range]);
+        return lines;
+    }
+
     private static int LineEnd(ReadOnlySpan<char> text, int start, double width, double fontSize, bool bold)
     {
         var used = 0.0;

@@ -98,7 +98,8 @@ internal sealed class ParetoPlan
         > 22 => [0, 20, 40, 60, 80, 100],
         > 16 => [0, 50, 80, 100],
         > 10 => [0, 40, 80],
-        _ => [0, 80],
+        > 4.5 => [0, 80],
+        _ => [80],
     };
 
     // A pixel more than measured, so that the widest name is not broken by rounding.

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Cairn.Drawing.Measuring;
+
 namespace Cairn.Drawing.SafetyCross;
 
 /// <summary>
@@ -18,7 +21,7 @@ internal static class DayCell
         Ground(scene, x, y, plan.Cell, day.State, title);
 
         var style = day.State == DayState.Event ? "cairn-day-number-with" : "cairn-day-number";
-        scene.Text(x + 0.3 * font, y + 0.95 * TextSize * font + 0.03 * plan.Cell, day.Day.ToString(plan.Sheet.Culture), style);
+        scene.Text(x + 0.2 * font + 0.02 * plan.Cell, y + 0.86 * TextSize * font + 0.03 * plan.Cell, day.Day.ToString(plan.Sheet.Culture), style);
         Sign(scene, x, y, plan.Cell, day.State, day.Count, font, plan.Sheet.Culture);
     }
 
@@ -35,7 +38,7 @@ internal static class DayCell
     }
 
     /// <summary>In the lower right, clear of the number of the day.</summary>
-    public static void Sign(Scene scene, double x, double y, double cell, DayState state, int? count, double font, System.Globalization.CultureInfo culture)
+    public static void Sign(Scene scene, double x, double y, double cell, DayState state, int? count, double font, CultureInfo culture)
     {
         var side = (1 - Gap) * cell;
         double middleX = x + 0.7 * side, middleY = y + 0.71 * side;
@@ -48,7 +51,7 @@ internal static class DayCell
                 scene.LineTo(middleX + reach, middleY - 0.8 * reach);
                 scene.EndPath("cairn-day-tick");
                 break;
-            case DayState.Event when count > 1:
+            case DayState.Event when count > 1 && Fits(count.Value.ToString("N0", culture), side, font):
                 Words(scene, x, y, cell, font, count.Value.ToString("N0", culture), "cairn-day-count");
                 break;
             case DayState.Event:
@@ -64,9 +67,12 @@ internal static class DayCell
     private static void Words(Scene scene, double x, double y, double cell, double font, string words, string style)
     {
         var side = (1 - Gap) * cell;
-        if (cell > LargeFrom * font)
+        if (cell > LargeFrom * font && Fits(words, side, LargeText * font))
             scene.Text(x + 0.86 * side, y + 0.71 * side + 0.36 * LargeText * font, words, style + " cairn-day-large", Anchor.End);
         else
-            scene.Text(x + side - 0.3 * font, y + side - 0.2 * TextSize * font - 0.03 * cell, words, style, Anchor.End);
+            scene.Text(x + side - 0.15 * font - 0.02 * cell, y + side - 0.2 * TextSize * font - 0.03 * cell, words, style, Anchor.End);
     }
+
+    /// <summary>A count that is wider than its day is told by the title alone.</summary>
+    private static bool Fits(string words, double side, double size) => TextWidth.Of(words, TextSize * size, bold: true) < 0.8 * side;
 }

@@ -1,4 +1,4 @@
-using Cairn.Drawing.Sheets;
+using Cairn.Drawing.Measuring;
 
 namespace Cairn.Drawing.SafetyCross;
 
@@ -6,49 +6,56 @@ namespace Cairn.Drawing.SafetyCross;
 internal sealed class DayKey
 {
     private readonly MonthsPlan plan;
-    private readonly List<(double X, double Y, DayState State, string Words)> items = [];
+    private readonly List<(double X, double Y, DayState State, List<string> Lines)> items = [];
 
     public DayKey(MonthsPlan plan)
     {
         this.plan = plan;
         var (sheet, font) = (plan.Sheet, plan.Sheet.Font);
         var room = sheet.Right - sheet.Left;
-        double x = 0, y = 0;
-        foreach (var (state, words) in new[]
+        double x = 0, y = 0, height = 0;
+        foreach (var (state, words) in Wordings())
         {
-            (DayState.NoEvent, plan.Text.Format("SafetyKeyWithout", plan.EventName)),
-            (DayState.Event, plan.Text.Format("SafetyKeyWith", plan.EventName)),
-            (DayState.NotRecorded, plan.Text["SafetyKeyUnknown"]),
-        })
-        {
-            var shown = Shortened.To(words, room - Side - 0.5 * font, font);
-            var width = Side + 0.5 * font + sheet.WidthOf(shown);
+            var lines = Wrapping.Lines(words, room - Indent, font).ConvertAll(range => words[range]);
+            var width = Indent + lines.Max(line => sheet.WidthOf(line));
             if (x > 0 && x + width > room)
-                (x, y) = (0, y + Step);
-            items.Add((x, y, state, shown));
+                (x, y) = (0, height);
+            items.Add((x, y, state, lines));
             x += width + 1.4 * font;
+            height = Math.Max(height, y + Step + (lines.Count - 1) * sheet.Line);
         }
 
-        Height = y + Step;
+        Height = height;
     }
 
     public double Height { get; }
 
     private double Side => 1.5 * plan.Sheet.Font;
 
+    private double Indent => Side + 0.5 * plan.Sheet.Font;
+
     private double Step => 1.9 * plan.Sheet.Font;
 
     public void Draw(double top)
     {
         var scene = plan.Sheet.Scene;
-        foreach (var (x, y, state, words) in items)
+        foreach (var (x, y, state, lines) in items)
         {
             var left = plan.Sheet.Left + x;
             DayCell.Ground(scene, left, top + y, Side, state, "");
             Sign(left, top + y, state);
-            scene.Text(left + Side + 0.5 * plan.Sheet.Font, top + y + 0.5 * Side + 0.35 * plan.Sheet.Font, words, "cairn-note");
+            for (var i = 0; i < lines.Count; i++)
+                scene.Text(left + Indent, top + y + 0.5 * Side + 0.35 * plan.Sheet.Font + i * plan.Sheet.Line, lines[i], "cairn-note");
         }
     }
+
+    /// <summary>Numbers are explained only where there are some.</summary>
+    private (DayState State, string Words)[] Wordings() =>
+    [
+        (DayState.NoEvent, plan.Text.Format("SafetyKeyWithout", plan.EventName)),
+        (DayState.Event, plan.Text.Format(plan.HasCounts ? "SafetyKeyWithCounted" : "SafetyKeyWith", plan.EventName)),
+        (DayState.NotRecorded, plan.Text["SafetyKeyUnknown"]),
+    ];
 
     /// <summary>In the middle, for the key has no number.</summary>
     private void Sign(double x, double y, DayState state)

@@ -10,7 +10,7 @@ internal sealed class MonthsPlan
     public const double LargestCell = 62;
 
     /// <summary>In heights of the text: the number of the day and the sign stand one above the other.</summary>
-    private const double SmallestCell = 2.4;
+    private const double SmallestCell = 2.5;
     private const int DaysAWeek = 7;
 
     private readonly IReadOnlyList<SafetyCrossMonth> months;
@@ -23,16 +23,17 @@ internal sealed class MonthsPlan
         Text = FamilyDrawingText.In(options.Culture);
         EventName = SafetyCrossWords.EventOr(labels.Event, Text);
 
-        var font = Sheet.FontOf(options.Width) * options.FontScale;
-        Gap = 2 * font;
-        var inside = options.Width - 1.8 * font;
+        // A week fits the sheet, however large the text should be.
+        var font = Math.Min(Sheet.FontOf(options.Width) * options.FontScale, options.Width / (DaysAWeek * SmallestCell + 2 * Sheet.Edge));
+        Gap = 1.4 * font;
+        var inside = options.Width - 2 * Sheet.Edge * font;
         Columns = Math.Clamp((int)((inside + Gap) / (DaysAWeek * SmallestCell * font + Gap)), 1, months.Count);
         Cell = Math.Min(largestCell * options.FontScale, ((inside + Gap) / Columns - Gap) / DaysAWeek);
 
         // Full rows, as even as the number of months allows.
         Columns = (months.Count + Rows - 1) / Rows;
         Cell = Math.Min(largestCell * options.FontScale, ((inside + Gap) / Columns - Gap) / DaysAWeek);
-        var needed = Columns * (DaysAWeek * Cell + Gap) - Gap + 1.8 * font;
+        var needed = Columns * (DaysAWeek * Cell + Gap) - Gap + 2 * Sheet.Edge * font;
         Sheet = new(options, Math.Min(options.Width, Math.Ceiling(needed)), labels.Title, labels.Foot, font);
 
         CountLines = [.. months.Select(month =>
@@ -53,6 +54,8 @@ internal sealed class MonthsPlan
     public string EventName { get; }
 
     public Sheet Sheet { get; }
+
+    public bool HasCounts => months.Any(month => month.Days.Any(day => day.Count > 1));
 
     public DayKey Key { get; }
 

@@ -22,7 +22,7 @@ internal sealed class LineEndLabels(Sheet sheet)
         var middles = new double[labels.Count];
         for (var i = 0; i < middles.Length; i++)
             middles[i] = plot.Within(labels[i].Value);
-        PushApart.Solve(middles, LineHeight * sheet.Font, plot.Top, plot.Bottom);
+        PushApart.Solve(middles, LineHeight * sheet.Font, plot.Top, plot.Bottom - 0.25 * sheet.Font);
 
         for (var i = 0; i < middles.Length; i++)
         {

@@ -10,6 +10,9 @@ namespace Cairn.Drawing.Sheets;
 /// </summary>
 internal sealed class Sheet
 {
+    /// <summary>The empty edge, in heights of the text.</summary>
+    public const double Edge = 0.9;
+
     private const double TitleSize = 1.3;
     private const double FootSize = 0.92;
     private const double LineHeight = 1.32;
@@ -26,7 +29,7 @@ internal sealed class Sheet
         Culture = options.Culture;
         Font = font ?? FontOf(width) * options.FontScale;
         Width = width;
-        Padding = 0.9 * Font;
+        Padding = Edge * Font;
         titleLines = Wrapping.Lines(this.title, width - 2 * Padding, TitleSize * Font, bold: true);
         footLines = Wrapping.Lines(this.foot, width - 2 * Padding, FootSize * Font);
     }
@@ -41,7 +44,7 @@ internal sealed class Sheet
 
     public double Width { get; }
 
-    /// <summary>The empty edge on all sides.</summary>
+    /// <summary>The empty edge on all sides, in pixels.</summary>
     public double Padding { get; }
 
     public double Left => Padding;

@@ -21,6 +21,9 @@ internal sealed class ValueAxis
     /// <summary>The width of the widest word.</summary>
     public double Room { get; }
 
+    /// <summary>How many ticks a plot has room for at most.</summary>
+    public static int MostFor(double height, Sheet sheet) => (int)Math.Clamp(height / (3.4 * sheet.Font), 2, 8);
+
     /// <summary>Lines across the plot, with their numbers to its left.</summary>
     public void DrawUpright(Sheet sheet, in PlotArea plot)
     {

@@ -7,10 +7,11 @@ namespace Cairn.Drawing.Walls;
 /// <summary>Draws the small chart of a card: the layers of a plot, and two numbers on its scale.</summary>
 internal static class CardDrawing
 {
-    public const double Width = 264;
-    public const double Height = 96;
-    private const double FontSize = 12.5;
-    private const double Edge = 7;
+    public const double Width = 216;
+    public const double Height = 86;
+    private const double FontSize = 13;
+    private const double MostOfAxis = 0.7;
+    private const double Edge = 8;
 
     public static void Draw(Scene scene, WallCard card, WallScale scale, WallLabels labels, DrawingText text)
     {
@@ -43,6 +44,7 @@ internal static class CardDrawing
             X = new(first.Position, last.Position, left + Edge, Width - Edge - 2),
             Y = new(range.Low, range.High, Height - Edge, Edge),
             MarkScale = 0.85,
+            IsSmall = true,
         };
 
         foreach (var value in (ReadOnlySpan<double>)[low, high])
@@ -58,13 +60,13 @@ internal static class CardDrawing
         scene.Text(left - 5, plot.Y[high] + 0.35 * FontSize, highText, "cairn-tick", Anchor.End);
     }
 
-    /// <summary>The lowest and the highest round number on an axis.</summary>
+    /// <summary>Two round numbers that take up most of an axis.</summary>
     public static (double Low, double High) Marks(ValueRange range, bool whole)
     {
         for (var most = 3; ; most++)
         {
             var ticks = ValueTicks.Between(range.Low, range.High, most, whole);
-            if (ticks.Count >= 2)
+            if (ticks.Count >= 2 && ticks[ticks.Count - 1] - ticks[0] >= MostOfAxis * (range.High - range.Low))
                 return (ticks[0], ticks[ticks.Count - 1]);
             if (most > 12)
                 return (range.Low, range.High);

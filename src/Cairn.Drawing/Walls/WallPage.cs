@@ -54,8 +54,6 @@ internal static class WallPage
         page.Append("\">");
         Element(page, "h2", null, card.Chart.Name);
         Element(page, "p", null, state);
-        if (labels.OwnScale && card.Points.Length > 0)
-            Element(page, "p", "cairn-card-scale", text["WallScaleOwnMark"]);
         if (card.Points.Length > 0)
         {
             CardDrawing.Draw(scene, card, scale, labels, text);
@@ -63,6 +61,8 @@ internal static class WallPage
                 ? card.Chart.Description
                 : WallWords.Description(card, state, labels, periods, text, words);
             SvgWriter.Write(page, scene, new(card.Chart.Name, description, string.Create(CultureInfo.InvariantCulture, $"c{number}"), SvgMode.Inline));
+            if (labels.OwnScale)
+                Element(page, "p", "cairn-card-scale", text["WallScaleOwnMark"]);
         }
 
         page.Append("</article>\n");

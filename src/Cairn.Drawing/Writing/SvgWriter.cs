@@ -6,72 +6,10 @@ internal static class SvgWriter
     /// <summary>The whole drawing, from <c>&lt;svg&gt;</c> to <c>&lt;/svg&gt;</c>.</summary>
     public static void Write(CharBuffer target, Scene scene, in SvgHeader header)
     {
-        Open(target, scene, header);
+        SvgOpening.Write(target, scene, header);
         foreach (ref readonly var mark in scene.Marks)
             Write(target, scene, mark);
         target.Append("</svg>");
-    }
-
-    private static void Open(CharBuffer target, Scene scene, in SvgHeader header)
-    {
-        target.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"");
-        target.Append(header.Class);
-        target.Append("\" viewBox=\"0 0 ");
-        FixedPoint.Append(target, scene.Width);
-        target.Append(' ');
-        FixedPoint.Append(target, scene.Height);
-        Attribute(target, "\" width=\"", scene.Width);
-        Attribute(target, "\" height=\"", scene.Height);
-        Attribute(target, "\" font-size=\"", scene.FontSize);
-        Name(target, header);
-        if (header.Mode == SvgMode.Standalone)
-        {
-            target.Append("<style>");
-            target.Append(header.Style);
-            target.Append("</style>");
-        }
-    }
-
-    /// <summary>By ids where there is a prefix; by a label where the drawing is too small a thing to need a description.</summary>
-    private static void Name(CharBuffer target, in SvgHeader header)
-    {
-        if (header.IdPrefix.Length == 0)
-        {
-            target.Append("\" role=\"img\" aria-label=\"");
-            XmlText.Append(target, header.Title);
-            target.Append("\">");
-            return;
-        }
-
-        target.Append("\" role=\"img\" aria-labelledby=\"");
-        target.Append(header.IdPrefix);
-        target.Append("-title");
-        if (header.Description.Length > 0)
-        {
-            target.Append(' ');
-            target.Append(header.IdPrefix);
-            target.Append("-desc");
-        }
-
-        target.Append("\">");
-        Named(target, "title", header.IdPrefix, header.Title);
-        if (header.Description.Length > 0)
-            Named(target, "desc", header.IdPrefix, header.Description);
-    }
-
-    private static void Named(CharBuffer target, string element, string prefix, string text)
-    {
-        target.Append('<');
-        target.Append(element);
-        target.Append(" id=\"");
-        target.Append(prefix);
-        target.Append('-');
-        target.Append(element);
-        target.Append("\">");
-        XmlText.Append(target, text);
-        target.Append("</");
-        target.Append(element);
-        target.Append('>');
     }
 
     private static void Write(CharBuffer target, Scene scene, in Mark mark)
@@ -92,7 +30,7 @@ internal static class SvgWriter
             case MarkKind.Path:
                 Start(target, "<path", mark.Class);
                 target.Append("\" d=\"");
-                Trace(target, scene.VerticesOf(mark), mark.IsClosed);
+                SvgPath.Trace(target, scene.VerticesOf(mark), mark.IsClosed);
                 target.Append("\"/>");
                 break;
             default:
@@ -162,50 +100,10 @@ internal static class SvgWriter
         target.Append("</text>");
     }
 
-    /// <summary>Absolute commands, the short ones where a stroke runs level or upright.</summary>
-    private static void Trace(CharBuffer target, ReadOnlySpan<Vertex> vertices, bool closed)
-    {
-        for (var i = 0; i < vertices.Length; i++)
-        {
-            var vertex = vertices[i];
-            if (vertex.Starts || i == 0)
-            {
-                if (closed && i > 0)
-                    target.Append('Z');
-                Pair(target, 'M', vertex);
-            }
-            else if (vertex.Y == vertices[i - 1].Y)
-            {
-                target.Append('H');
-                FixedPoint.Append(target, vertex.X);
-            }
-            else if (vertex.X == vertices[i - 1].X)
-            {
-                target.Append('V');
-                FixedPoint.Append(target, vertex.Y);
-            }
-            else
-            {
-                Pair(target, 'L', vertex);
-            }
-        }
-
-        if (closed)
-            target.Append('Z');
-    }
-
     private static void Trace(CharBuffer target, string attribute, ReadOnlySpan<Vertex> corners)
     {
         target.Append(attribute);
-        Trace(target, corners, closed: true);
-    }
-
-    private static void Pair(CharBuffer target, char command, Vertex vertex)
-    {
-        target.Append(command);
-        FixedPoint.Append(target, vertex.X);
-        target.Append(' ');
-        FixedPoint.Append(target, vertex.Y);
+        SvgPath.Trace(target, corners, closed: true);
     }
 
     private static void Box(CharBuffer target, string style, double x, double y, double width, double height)

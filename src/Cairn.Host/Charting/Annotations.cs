@@ -14,7 +14,10 @@ internal sealed record Annotation(string? Facet, Period Period, string Text);
 /// </summary>
 internal static class Annotations
 {
-    public static IReadOnlyList<Annotation> Read(ChartRequest request, Terminal terminal)
+    /// <param name="request">What was asked.</param>
+    /// <param name="terminal">Where files are read.</param>
+    /// <param name="areDates">Whether the chart's own periods are dates; those of the annotations must be alike.</param>
+    public static IReadOnlyList<Annotation> Read(ChartRequest request, Terminal terminal, bool areDates)
     {
         if (request.AnnotationsFile is not { } file)
             return [];
@@ -23,6 +26,8 @@ internal static class Annotations
         if (table.Headers.Count < 2)
             throw new RefusedException($"{file}: two columns were expected, a period and a text.");
         var periods = table.Periods(table.HasColumn("period") ? "period" : table.Headers[0]);
+        if (periods.AreDates != areDates)
+            throw new RefusedException($"{file}: {(areDates ? "dates were" : "a number was")} expected in the column \"{periods.Name}\", because the chart has {(areDates ? "dates" : "numbers")} for periods.");
         var texts = table.Texts(table.HasColumn("text") ? "text" : table.Headers[1]);
         var facets = request.FacetColumn is { } facet && table.HasColumn(facet) ? table.Texts(facet) : null;
         return [.. Enumerable.Range(0, table.RowCount).Select(row => new Annotation(

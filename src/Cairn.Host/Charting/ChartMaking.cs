@@ -10,12 +10,12 @@ internal static class ChartMaking
     public static ChartSet Make(Table table, ChartRequest request)
     {
         var rows = new ChartRows(table, request);
-        var facets = rows.ByFacet().ToList();
+        var facets = rows.ByFacet();
         var choice = KindChoice.For(request, rows, facets);
         RowChecks.Refuse(rows, choice.Kind);
         CentreCheck.Refuse(request, choice.Kind);
 
-        var data = facets.ConvertAll(facet => new SeriesBuilder(rows, request, choice.Kind).Build(facet.Facet, facet.Rows));
+        var data = facets.Select(facet => new SeriesBuilder(rows, request, choice.Kind).Build(facet)).ToList();
         var options = new FacetOptions(request, data).All();
         var analyses = data.Zip(options, (facet, option) => Analyse(choice.Kind, facet, option)).ToList();
         var reading = Reading.For(request, choice.Kind, analyses);
@@ -39,7 +39,7 @@ internal static class ChartMaking
         var shown = reading.Multiply == 1 ? analysis : ControlChart.Analyse(analysis.Kind, analysis.Series, InUnitsOf(reading, analysis.Options, facet.Targets));
         var name = facet.Facet is { Length: > 0 } ? facet.Facet : request.Title ?? reading.Measure;
         var labels = new SummaryLabels { Name = name, Unit = reading.IsPercent ? "%" : "", Per = reading.IsPercent || name == reading.Measure ? "" : reading.Unit };
-        return new(facet.Facet, analysis, shown, Summary.Describe(shown, labels));
+        return new(facet.Facet, analysis, shown, labels);
     }
 
     private static AnalysisOptions InUnitsOf(Reading reading, AnalysisOptions options, double[]? targets) => options with

@@ -1,4 +1,5 @@
 using Cairn.Spc;
+using Cairn.Spc.Words;
 
 namespace Cairn.Host.Charting;
 
@@ -6,8 +7,15 @@ namespace Cairn.Host.Charting;
 /// <param name="Facet">The value of the facet column; null where there is none.</param>
 /// <param name="Analysis">In the units that were asked for: what files and JSON hold.</param>
 /// <param name="Shown">In the units that read best: what is drawn and said.</param>
-/// <param name="Sentence">The chart in one sentence.</param>
-internal sealed record ChartResult(string? Facet, Analysis Analysis, Analysis Shown, string Sentence);
+/// <param name="Labels">The words for a sentence about it.</param>
+internal sealed record ChartResult(string? Facet, Analysis Analysis, Analysis Shown, SummaryLabels Labels)
+{
+    /// <summary>The chart in one sentence.</summary>
+    public string Sentence { get; } = Summary.Describe(Shown, Labels);
+
+    /// <summary>The same where its name stands above it.</summary>
+    public string SentenceWithoutName => Summary.Describe(Shown, Labels with { Name = null });
+}
 
 /// <summary>All charts of one request.</summary>
 internal sealed record ChartSet(ChartRequest Request, KindChoice Choice, Reading Reading, IReadOnlyList<ChartResult> Charts)

@@ -61,20 +61,29 @@ internal sealed class ChartRows
 
     public TableException RefusePeriod(int row, string expected) => table.Refusal(row, request.PeriodColumn, expected);
 
-    /// <summary>The rows of each chart in the order of the names of the facets, each in the order of time; equal periods keep the order of the file.</summary>
-    public IEnumerable<(string? Facet, int[] Rows)> ByFacet()
+    /// <summary>The rows of each chart, in the order of the names of the facets.</summary>
+    public IReadOnlyList<FacetRows> ByFacet()
     {
         if (request.FacetColumn is null)
-            return [(null, InOrderOfTime(Enumerable.Range(0, Count)))];
+            return [new(null, InOrderOfTime([.. Enumerable.Range(0, Count)]))];
 
         var texts = table.Texts(request.FacetColumn);
-        return Enumerable.Range(0, Count)
+        return [.. Enumerable.Range(0, Count)
             .GroupBy(row => texts[row], StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => ((string?)group.Key, InOrderOfTime(group)));
+            .Select(group => new FacetRows(group.Key, InOrderOfTime([.. group])))];
     }
 
-    private int[] InOrderOfTime(IEnumerable<int> rows) => [.. rows.OrderBy(Position)];
+    private int[] InOrderOfTime(int[] rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (Position(rows[i]) < Position(rows[i - 1]))
+                return [.. rows.OrderBy(Position)];
+        }
+
+        return rows;
+    }
 
     private void RefuseHalfEmptyRows()
     {

@@ -65,9 +65,13 @@ internal sealed class FacetOptions(ChartRequest request, IReadOnlyList<FacetData
             throw new RefusedException($"--baseline-range {range.From}..{range.To} is no range; give the earlier date first.");
 
         var first = CountWhere(facet.Series, period => period < start) + 1;
-        var last = CountWhere(facet.Series, period => period <= end);
+        var last = CountWhere(facet.Series, period => Truncated(period.Date, range.To) <= end.Date);
         return last >= first ? (first, last) : null;
     }
+
+    /// <summary>A range that ends on a day or a month holds all of it, whatever the time of day.</summary>
+    private static DateTime Truncated(DateTime moment, string end) =>
+        end.Contains('T', StringComparison.Ordinal) ? moment : end.Length == "yyyy-MM".Length ? PeriodUnit.Month.StartOf(moment) : moment.Date;
 
     private int PointsBefore(Series series, string at)
     {

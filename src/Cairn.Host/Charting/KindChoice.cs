@@ -6,7 +6,7 @@ namespace Cairn.Host.Charting;
 internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
 {
     /// <summary>The kind that was asked for, checked against the columns; or the one that most facets of the data recommend.</summary>
-    public static KindChoice For(ChartRequest request, ChartRows rows, IReadOnlyList<(string? Facet, int[] Rows)> facets)
+    public static KindChoice For(ChartRequest request, ChartRows rows, IReadOnlyList<FacetRows> facets)
     {
         if (request.Kind is { } asked)
         {
@@ -18,7 +18,7 @@ internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
         var gathering = GatheringKind(nature);
         RowChecks.Refuse(rows, gathering);
         var votes = facets
-            .Select(facet => ChartChooser.Recommend(new SeriesBuilder(rows, request, gathering).Build(facet.Facet, facet.Rows).Series, nature))
+            .Select(facet => ChartChooser.Recommend(new SeriesBuilder(rows, request, gathering).Build(facet).Series, nature))
             .GroupBy(recommendation => recommendation.Kind)
             .MaxBy(group => group.Count())!;
         var chosen = votes.First();
@@ -27,7 +27,7 @@ internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
             : new(request.Method.ReadsShewhartCharts ? gathering : ChartKind.Run, null, null);
     }
 
-    private static DataNature NatureOf(ChartRequest request, ChartRows rows, IReadOnlyList<(string? Facet, int[] Rows)> facets)
+    private static DataNature NatureOf(ChartRequest request, ChartRows rows, IReadOnlyList<FacetRows> facets)
     {
         if (!rows.HasValues)
             return IsRare(request, rows, facets) ? DataNature.TimesBetween : DataNature.Counts;
@@ -49,7 +49,7 @@ internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
     }
 
     /// <summary>Dated events, none on the day of another, and on average more than a day apart.</summary>
-    private static bool IsRare(ChartRequest request, ChartRows rows, IReadOnlyList<(string? Facet, int[] Rows)> facets) =>
+    private static bool IsRare(ChartRequest request, ChartRows rows, IReadOnlyList<FacetRows> facets) =>
         rows.Periods.AreDates && request.Aggregate is null && facets.All(facet =>
             facet.Rows.Length > 1
             && facet.Rows.Select(rows.Position).Distinct().Count() == facet.Rows.Length

@@ -38,17 +38,17 @@ internal sealed record Reading(double Multiply, string Unit, string Measure)
     /// <summary>The name of a column as a person would write it.</summary>
     public static string Plain(string column) => column.Replace('_', ' ').Trim();
 
+    /// <summary>The same with a capital at its beginning.</summary>
+    public static string Named(string column) => Plain(column) is { Length: > 0 } plain ? char.ToUpperInvariant(plain[0]) + plain[1..] : column;
+
     private static Reading Per(double multiply, double per, string name, string share)
     {
         var unit = " per " + per.ToString("#,0.####", CultureInfo.InvariantCulture) + " " + share;
         return new(multiply, unit, name + unit);
     }
 
-    private static string NameOf(ChartRequest request, ChartKind kind)
-    {
-        var name = request.ValueColumn is { } value ? Plain(value) : kind == ChartKind.T ? "days between events" : "events";
-        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
-    }
+    private static string NameOf(ChartRequest request, ChartKind kind) =>
+        request.ValueColumn is { } value ? Named(value) : kind == ChartKind.T ? "Days between events" : "Events";
 
     /// <summary>Ratios on a run, I, MR or I′ chart that lie within 0–1 by their nature.</summary>
     private static bool AreProportions(ChartKind kind, IReadOnlyList<Analysis> analyses) =>

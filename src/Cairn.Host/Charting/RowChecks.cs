@@ -5,6 +5,11 @@ namespace Cairn.Host.Charting;
 /// <summary>Refuses rows that a kind cannot plot, while the row of the file is still known.</summary>
 internal static class RowChecks
 {
+    /// <summary>Squares and sums of larger numbers leave the range of a double.</summary>
+    private const double Largest = 1e100;
+
+    private const double SmallestDenominator = 1e-50;
+
     public static void Refuse(ChartRows rows, ChartKind kind)
     {
         var proportions = kind == ChartKind.P || kind == ChartKind.PPrime;
@@ -15,6 +20,10 @@ internal static class RowChecks
                 continue;
             if (rows.HasDenominators && rows.Denominator(row) <= 0)
                 throw rows.RefuseDenominator(row, "a denominator above 0");
+            if (rows.HasDenominators && rows.Denominator(row) is < SmallestDenominator or > Largest)
+                throw rows.RefuseDenominator(row, "a denominator between 1e-50 and 1e100");
+            if (Math.Abs(rows.Value(row)) > Largest)
+                throw rows.RefuseValue(row, "a number between -1e100 and 1e100");
             if (counts && rows.Value(row) < 0)
                 throw rows.RefuseValue(row, "a count of 0 or more");
             if (proportions && rows.Value(row) > rows.Denominator(row))

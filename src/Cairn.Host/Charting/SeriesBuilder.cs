@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Cairn.Spc;
 
 namespace Cairn.Host.Charting;
@@ -6,61 +5,96 @@ namespace Cairn.Host.Charting;
 /// <summary>Brings the rows of one chart together into points, as its kind wants rows that share a period brought together.</summary>
 internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartKind kind)
 {
-    private readonly List<Period> periods = [];
-    private readonly List<Subgroup> subgroups = [];
-    private readonly List<double> targets = [];
+    private Period[] periods = [];
+    private Subgroup[] subgroups = [];
+    private double[] targets = [];
+    private int count;
 
-    /// <summary>Builds the data of a chart from its rows in the order of time.</summary>
-    public FacetData Build(string? facet, int[] ordered)
+    /// <summary>Builds the data of a chart.</summary>
+    public FacetData Build(FacetRows facet)
     {
+        Grow(facet.Rows.Length);
         if (!rows.HasValues && kind == ChartKind.T)
-            AddTimesBetween(ordered);
+            AddTimesBetween(facet.Rows);
         else if (!rows.HasValues)
-            AddCounts(ordered);
+            AddCounts(facet.Rows);
         else
-            AddPoints(ordered);
+            AddPoints(facet.Rows);
 
         return new(
-            facet,
-            Series.Over(CollectionsMarshal.AsSpan(periods), CollectionsMarshal.AsSpan(subgroups)),
-            rows.HasTargets ? [.. targets] : null);
+            facet.Facet,
+            Series.Over(periods.AsSpan(0, count), subgroups.AsSpan(0, count)),
+            rows.HasTargets ? targets[..count] : null);
     }
 
     private void AddPoints(int[] ordered)
     {
-        foreach (var shared in SharingPeriod(ordered))
+        for (var first = 0; first < ordered.Length;)
+        {
+            var end = first + 1;
+            while (end < ordered.Length && rows.Position(ordered[end]) == rows.Position(ordered[first]))
+                end++;
+            var shared = ordered.AsSpan(first, end - first);
             Add(rows.Period(shared[0]), Gather(shared), shared);
+            first = end;
+        }
     }
 
     private void Add(Period period, Subgroup subgroup, ReadOnlySpan<int> shared)
     {
-        periods.Add(period);
-        subgroups.Add(subgroup);
+        if (count == periods.Length)
+            Grow(2 * count);
+        periods[count] = period;
+        subgroups[count] = subgroup;
         if (rows.HasTargets)
-            targets.Add(MeanTarget(shared));
+            targets[count] = MeanTarget(shared);
+        count++;
+    }
+
+    private void Grow(int length)
+    {
+        Array.Resize(ref periods, length);
+        Array.Resize(ref subgroups, length);
+        if (rows.HasTargets)
+            Array.Resize(ref targets, length);
     }
 
     private Subgroup Gather(ReadOnlySpan<int> shared)
     {
         if (shared.Length > 1 && (kind == ChartKind.G || kind == ChartKind.T))
             throw rows.RefusePeriod(shared[1], $"each period once, because the points of a {kind.Name} are single events");
+        if (kind == ChartKind.Xbar || kind == ChartKind.S)
+            return Measure(shared);
 
-        var present = new List<int>(shared.Length);
+        double values = 0, denominators = 0;
+        var present = 0;
+        foreach (var row in shared)
+        {
+            if (rows.IsMissing(row))
+                continue;
+            values += rows.Value(row);
+            denominators += rows.HasDenominators ? rows.Denominator(row) : 0;
+            present++;
+        }
+
+        if (present == 0)
+            return Subgroup.Missing;
+        if (rows.HasDenominators)
+            return Subgroup.Of(values, denominators);
+        return Subgroup.Of(kind == ChartKind.C ? values : values / present);
+    }
+
+    private Subgroup Measure(ReadOnlySpan<int> shared)
+    {
+        var measurements = new double[shared.Length];
+        var present = 0;
         foreach (var row in shared)
         {
             if (!rows.IsMissing(row))
-                present.Add(row);
+                measurements[present++] = rows.Value(row);
         }
 
-        if (present.Count == 0)
-            return Subgroup.Missing;
-        if (kind == ChartKind.Xbar || kind == ChartKind.S)
-            return Subgroup.Measured([.. present.Select(rows.Value)]);
-        if (rows.HasDenominators)
-            return Subgroup.Of(present.Sum(rows.Value), present.Sum(rows.Denominator));
-        return Subgroup.Of(present.Count == 1 ? rows.Value(present[0])
-            : kind == ChartKind.C ? present.Sum(rows.Value)
-            : present.Average(rows.Value));
+        return Subgroup.Measured(measurements.AsSpan(0, present));
     }
 
     /// <summary>Rows are counted; a period without rows between the first and the last is a count of 0.</summary>
@@ -91,7 +125,7 @@ internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartK
             while (end < ordered.Length && periodOf(ordered[end]) == period)
                 end++;
 
-            if (periods.Count > 0 && after is not null)
+            if (count > 0 && after is not null)
                 AddZeros(after, period, ordered[first]);
             Add(period, Subgroup.Of(end - first), ordered.AsSpan(first, end - first));
             first = end;
@@ -101,9 +135,9 @@ internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartK
     private void AddZeros(Func<Period, Period> after, Period before, int row)
     {
         const int MostPeriods = 2_000_000; // five thousand years of days: beyond that a date or a number is a slip
-        for (var empty = after(periods[^1]); empty < before; empty = after(empty))
+        for (var empty = after(periods[count - 1]); empty < before; empty = after(empty))
         {
-            if (periods.Count == MostPeriods)
+            if (count == MostPeriods)
                 throw rows.RefusePeriod(row, "a period nearer to the others; there are millions of empty ones between");
             Add(empty, Subgroup.Of(0), []);
         }
@@ -114,7 +148,7 @@ internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartK
     {
         for (var i = 1; i < ordered.Length; i++)
         {
-            var days = rows.Position(ordered[i]) - rows.Position(ordered[i - 1]);
+            var days = (rows.Start(ordered[i]) - rows.Start(ordered[i - 1])).TotalDays;
             if (days <= 0)
                 throw rows.RefusePeriod(ordered[i], "a later date than the event before, because a T chart shows the time between events; count events of one day on a C chart");
             Add(rows.Period(ordered[i]), Subgroup.Of(days), ordered.AsSpan(i, 1));
@@ -124,31 +158,19 @@ internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartK
     private double MeanTarget(ReadOnlySpan<int> shared)
     {
         double sum = 0, first = double.NaN;
-        var count = 0;
+        var present = 0;
         var same = true;
         foreach (var row in shared)
         {
             var target = rows.Target(row);
             if (double.IsNaN(target))
                 continue;
-            first = count == 0 ? target : first;
+            first = present == 0 ? target : first;
             same &= target == first;
             sum += target;
-            count++;
+            present++;
         }
 
-        return same ? first : sum / count;
-    }
-
-    private IEnumerable<int[]> SharingPeriod(int[] ordered)
-    {
-        for (var first = 0; first < ordered.Length;)
-        {
-            var end = first + 1;
-            while (end < ordered.Length && rows.Position(ordered[end]) == rows.Position(ordered[first]))
-                end++;
-            yield return ordered[first..end];
-            first = end;
-        }
+        return same ? first : sum / present;
     }
 }

@@ -25,7 +25,7 @@ internal static class ChartCommand
             Where = request.Where,
             DateFormat = request.DateFormat,
         });
-        var annotations = Annotations.Read(request, terminal);
+        var annotations = Annotations.Read(request, terminal, table.Periods(request.PeriodColumn).AreDates);
         var set = ChartMaking.Make(table, request);
         ChartDelivery.Of(set, annotations).Deliver(outputs, request.Json, terminal);
         return CairnCommandLine.Done;

@@ -30,11 +30,11 @@ internal static class FunnelCommand
                 parsed.Required(unit, "the column of the units"),
                 parsed.Required(value, "the column of numerators"),
                 parsed.Required(denominator, "the column of denominators"),
-                parsed.Choice(kind, ("proportion", FunnelKind.Proportion), ("rate", FunnelKind.Rate)) ?? throw new RefusedException("--kind is missing; say proportion or rate."),
+                (FunnelKind?)parsed.Choice(kind, "proportion", "rate") ?? throw new RefusedException("--kind is missing; say proportion or rate."),
                 new()
                 {
                     Multiply = parsed.Above(multiply, 0) ?? 1,
-                    Overdispersion = parsed.Choice(overdispersion, ("none", Overdispersion.None), ("multiplicative", Overdispersion.Multiplicative), ("additive", Overdispersion.Additive)) ?? Overdispersion.None,
+                    Overdispersion = (Overdispersion)(parsed.Choice(overdispersion, "none", "multiplicative", "additive") ?? 0),
                 },
                 parsed.GetValue(title));
             var outputs = OutputFiles.Plan(parsed.GetValue(output)!, request.File, ".svg", ".html", ".csv", ".json");

@@ -14,11 +14,17 @@ internal static class OptionReading
     public static Option<string[]> Many(string name, string description, string? placeholder = null) =>
         new(name) { Description = description, HelpName = placeholder, AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
 
-    public static double? Number(this ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text
-        ? double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+    /// <summary>A number of a size that can be calculated with: its products with the cells of a file stay finite.</summary>
+    public static double? Number(this ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text)
+            return null;
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            throw new RefusedException($"{option.Name} {text}: a number was expected, for example 0.95.");
+        return number == 0 || Math.Abs(number) is >= 1e-50 and <= 1e50
             ? number
-            : throw new RefusedException($"{option.Name} {text}: a number was expected, for example 0.95.")
-        : null;
+            : throw new RefusedException($"{option.Name} {text}: a number of ordinary size was expected, between 1e-50 and 1e50.");
+    }
 
     /// <summary>A number above a bound.</summary>
     public static double? Above(this ParseResult parsed, Option<string?> option, double bound) =>
@@ -41,22 +47,13 @@ internal static class OptionReading
         return parts.Contains("") ? throw new RefusedException($"{option.Name} {parsed.GetValue(option)}: a list without gaps was expected, for example 12,24.") : parts;
     }
 
-    /// <summary>A word of a fixed list.</summary>
-    public static T? Choice<T>(this ParseResult parsed, Option<string?> option, params ReadOnlySpan<(string Word, T Meaning)> choices)
-        where T : struct
+    /// <summary>The place of a word in a fixed list; null where the option is not given.</summary>
+    public static int? Choice(this ParseResult parsed, Option<string?> option, params string[] words)
     {
         if (parsed.GetValue(option) is not { } text)
             return null;
-        foreach (var (word, meaning) in choices)
-        {
-            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
-                return meaning;
-        }
-
-        var words = new List<string>();
-        foreach (var (word, _) in choices)
-            words.Add(word);
-        throw new RefusedException($"{option.Name} {text}: one of {string.Join(", ", words)} was expected.");
+        var place = Array.FindIndex(words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return place >= 0 ? place : throw new RefusedException($"{option.Name} {text}: one of {string.Join(", ", words)} was expected.");
     }
 
     /// <summary>The name of a column that must be given.</summary>

@@ -37,7 +37,7 @@ internal static class ChartDelivery
         return new Page
         {
             Title = TitleOf(set, chart),
-            Sentence = chart.Sentence,
+            Sentence = chart.SentenceWithoutName,
             Remarks = [.. new[] { set.Choice.Why, set.Choice.Advice }.OfType<string>()],
             Draw = (width, prefix) => Draw(set, chart, annotations, new() { Width = width, Mode = SvgMode.Inline, IdPrefix = prefix, ZoomAxis = set.Request.Zoom }, titled: false),
             TableTitle = $"{NumberText.Say(chart.Shown.Count)} points as a table",

@@ -21,7 +21,7 @@ internal static class FamilyReport
         for (var i = 0; i < analysis.Signals.Length; i++)
         {
             var signal = analysis.Signals[i];
-            table.AddRow(NumberText.Say(i + 1), NumberText.Say(signal.Case), signal.Side == CusumSide.Upper ? "more than expected" : "fewer than expected");
+            table.AddRow(NumberText.Say(i + 1), NumberText.Say(signal.Case), Direction(signal.Side));
         }
 
         Print(sentence, analysis.Signals.IsEmpty ? null : table, terminal);
@@ -31,7 +31,7 @@ internal static class FamilyReport
     {
         var table = TableStyle.Blank().Column("Category").Column("Count", right: true).Column("Share", right: true).Column("Cumulative", right: true);
         foreach (var point in analysis.Points)
-            table.AddRow(Markup.Escape(point.Category), NumberText.Say(point.Count), NumberText.Say(100 * point.Share) + "%", NumberText.Say(100 * point.Cumulative) + "%");
+            table.AddRow(Markup.Escape(point.Category), NumberText.Say(point.Count), NumberText.Percent(point.Share), NumberText.Percent(point.Cumulative));
         Print(sentence, table, terminal);
     }
 
@@ -42,7 +42,9 @@ internal static class FamilyReport
             terminal.Print(table);
     }
 
-    private static string Where(FunnelBand band) => band switch
+    public static string Direction(CusumSide side) => side == CusumSide.Upper ? "more than expected" : "fewer than expected";
+
+    public static string Where(FunnelBand band) => band switch
     {
         FunnelBand.Below998 => "below the 99.8% limit",
         FunnelBand.Below95 => "below the 95% limit",

@@ -20,7 +20,7 @@ internal sealed class OutputFiles
     public static OutputFiles Plan(IReadOnlyList<string> asked, string input, params ReadOnlySpan<string> endings)
     {
         var targets = new List<string>();
-        foreach (var path in asked)
+        foreach (var path in asked.DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path), StringComparer.Ordinal))
         {
             if (IsFolder(path))
             {
@@ -49,28 +49,43 @@ internal sealed class OutputFiles
     {
         var written = new List<string>();
         var made = new List<string>();
+        var current = "";
         try
         {
             foreach (var folder in Targets.Where(target => target.EndsWith('/') && !Directory.Exists(target)))
             {
+                current = folder;
                 Directory.CreateDirectory(folder);
                 made.Add(folder);
             }
 
             foreach (var (path, text) in files)
             {
+                current = path;
                 written.Add(path + ".part");
                 File.WriteAllText(path + ".part", text);
             }
 
             foreach (var (path, _) in files)
+            {
+                current = path;
                 File.Move(path + ".part", path, overwrite: true);
+                written.Add(path);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            written.ForEach(File.Delete);
+            foreach (var path in written.Where(File.Exists))
+                File.Delete(path);
             made.ForEach(folder => Directory.Delete(folder, recursive: true));
-            throw new RefusedException($"Could not write: {failure.Message} Nothing was written.", failure);
+            throw new RefusedException($"--out {current}: it could not be written ({Reason(failure)}); nothing was written.", failure);
         }
     }
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        UnauthorizedAccessException => "you have no permission to write there",
+        PathTooLongException => "the name is too long",
+        _ => failure.Message.TrimEnd('.').Replace(".part", "", StringComparison.Ordinal),
+    };
 }

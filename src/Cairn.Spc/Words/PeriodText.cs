@@ -24,6 +24,10 @@ public sealed class PeriodText
     /// <summary>For example <c>Mar 2025</c>, <c>3 Mar 2025</c> or <c>12</c>.</summary>
     public string Say(Period period) => format is null ? period.ToString() : period.Date.ToString(format, culture);
 
+    /// <summary>When something happened, for example <c>in Mar 2025</c>, <c>on 3 Mar 2025</c> or <c>at 12</c>.</summary>
+    public string When(Period period) =>
+        ChartText.Format(culture, format is null ? "WhenAt" : format.StartsWith('d') ? "WhenOn" : "WhenIn", Say(period));
+
     private static string FormatOf(Series series)
     {
         bool years = series.Count > 1, months = true, times = false;

@@ -62,7 +62,7 @@ public sealed class Summary
         if (span.Cause == Cause.Unsided)
             return WholePhase(span, from);
 
-        var when = span.Points == 1 ? ChartText.Format(Culture, "WhenAt", to)
+        var when = span.Points == 1 ? periods.When(analysis[span.Last - 1].Period)
             : span.IsCurrent ? ChartText.Format(Culture, "WhenSince", from)
             : ChartText.Format(Culture, "WhenFromTo", from, to);
         var line = ChartText.Get(Culture, analysis.Kind.IsShewhart ? "LineCentre" : "LineMedian");

@@ -31,6 +31,26 @@ public sealed class BaselineTests
         Charted.Json(Months, $"--kind i --period p --value v --baseline-range {range}").Each("centre").ShouldBe("11 11 11 11 11 11");
 
     [Theory]
+    [InlineData("2024-01-01..2024-01-02")]
+    [InlineData("2024-01-01..2024-01-02T15:00")]
+    [InlineData("2024-01..2024-01")]
+    public void Holds_the_whole_of_its_last_day_or_month(string range) =>
+        Charted.Json("p,v 2024-01-01T08:00,1 2024-01-01T20:00,3 2024-01-02T12:00,5 2024-02-01T08:00,30", $"--kind i --period p --value v --baseline-range {range}").Each("centre").ShouldBe("3 3 3 3");
+
+    [Theory]
+    [InlineData("--exclude 1,2")]
+    [InlineData("--exclude 1,2 --method making-data-count")]
+    [InlineData("--exclude 1,2 --method western-electric")]
+    public void Has_no_centre_where_it_holds_nothing(string options)
+    {
+        var chart = Charted.Json(Rows, "--kind i --period p --value v --baseline 2 " + options);
+
+        chart.Each("centre").ShouldBe("null null null null null null");
+        chart.Each("upper").ShouldBe("null null null null null null");
+        chart.Each("usefulObservations").ShouldBe("0 0 0 0 0 0");
+    }
+
+    [Theory]
     [InlineData("--baseline 0")]
     [InlineData("--baseline -3")]
     [InlineData("--baseline 7")]

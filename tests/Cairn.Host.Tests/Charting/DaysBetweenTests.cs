@@ -26,6 +26,15 @@ public sealed class DaysBetweenTests
         Charted.Run("p 2024-01-01 2024-01-05 2024-01-05", "--kind t --period p").ShouldBeRefused("data.csv", "row 4", "\"p\"");
 
     [Fact]
+    public void Counts_parts_of_days_where_events_have_a_time()
+    {
+        var chart = Charted.Json("p 2024-01-01T08:00 2024-01-01T08:01 2024-01-02T20:01", "--kind t --period p");
+
+        chart.Point(1).GetProperty("y").GetDouble().ShouldBe(1 / 1440.0, 1e-15);
+        chart.Point(2).GetProperty("y").GetDouble().ShouldBe(1.5, 1e-12);
+    }
+
+    [Fact]
     public void Makes_no_point_of_a_single_event() =>
         Charted.Json("p 2024-01-01", "--kind t --period p").GetProperty("points").GetArrayLength().ShouldBe(0);
 

@@ -95,6 +95,6 @@ public sealed class JsonShapeTests
 
     [Fact]
     public void Gives_every_digit_of_a_number() =>
-        Charted.Json("p,v 1,0.1234567890123456 2,1e300 3,-1e-300", "--kind run --period p --value v").GetProperty("points").EnumerateArray()
-            .Select(point => point.GetProperty("y").GetDouble()).ShouldBe([0.1234567890123456, 1e300, -1e-300]);
+        Charted.Json("p,v 1,0.1234567890123456 2,1e99 3,-1e-300", "--kind run --period p --value v").GetProperty("points").EnumerateArray()
+            .Select(point => point.GetProperty("y").GetDouble()).ShouldBe([0.1234567890123456, 1e99, -1e-300]);
 }

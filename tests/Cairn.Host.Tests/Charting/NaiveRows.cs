@@ -8,7 +8,7 @@ internal sealed record NaiveRow(DateOnly Date, string Ward, double Value, double
 /// </summary>
 internal static class NaiveRows
 {
-    public static string[] Wards(IReadOnlyList<NaiveRow> rows) => [.. rows.Select(row => row.Ward).Distinct().OrderBy(ward => ward, StringComparer.Ordinal)];
+    public static string[] Wards(IReadOnlyList<NaiveRow> rows) => [.. rows.Select(row => row.Ward).Distinct(StringComparer.Ordinal).OrderBy(ward => ward, StringComparer.Ordinal)];
 
     public static List<(DateOnly X, double? Y)> Points(IReadOnlyList<NaiveRow> rows, string ward, string kind, string unit)
     {

@@ -34,6 +34,12 @@ public sealed class PhaseTests
         Charted.Json(Numbers, "--kind run --period p --value v --phase-after 2,4").Each("phase").ShouldBe("1 1 2 2 3 3");
 
     [Theory]
+    [InlineData("4,2")]
+    [InlineData("2,4,4")]
+    public void May_be_named_in_any_order(string after) =>
+        Charted.Json(Numbers, $"--kind run --period p --value v --phase-after {after}").Each("phase").ShouldBe("1 1 2 2 3 3");
+
+    [Theory]
     [InlineData("2024-04-01")]
     [InlineData("2024-03-02")]
     public void Start_at_the_first_point_on_or_after_a_date(string date) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Cairn.Host.Tests.Charting;
 
 /// <summary>Values and limits, target and centre are in plotted units.</summary>
@@ -42,6 +44,24 @@ public sealed class PlottedUnitTests
         Charted.Json("p,v 1,1 2,9 3,1", "--kind i --period p --value v").Point(1).GetProperty("lower").GetDouble().ShouldBe((11.0 / 3) - (3 * 8 / 1.128), 1e-9);
 
     [Fact]
+    public void Puts_zero_where_the_transformed_limit_of_a_T_chart_is_negative() =>
+        Charted.Json("p,v 1,0.01 2,400 3,0.01 4,400", "--kind t --period p --value v").Each("lower").ShouldBe("0 0 0 0");
+
+    [Fact]
+    public void Counts_a_subgroup_of_one_in_the_centre_and_gives_it_no_limits()
+    {
+        const string rows = "p,v 1,1 1,3 2,4 2,8 3,9";
+        var means = Charted.Json(rows, "--kind xbar --period p --value v");
+        var deviations = Charted.Json(rows, "--kind s --period p --value v");
+
+        means.Each("y").ShouldBe("2 6 9");
+        means.Each("centre").ShouldBe("5 5 5");
+        means.Point(3).GetProperty("upper").Word().ShouldBe("null");
+        means.Point(2).GetProperty("upper").ValueKind.ShouldBe(JsonValueKind.Number);
+        deviations.Point(3).GetProperty("y").Word().ShouldBe("null");
+    }
+
+    [Fact]
     public void Takes_the_given_centre_of_a_count_for_its_limits()
     {
         var chart = Charted.Json("p,v 1,4 2,2 3,6", "--kind c --period p --value v --centre 9");
@@ -81,6 +101,8 @@ public sealed class PlottedUnitTests
     [InlineData("--target", "NaN")]
     [InlineData("--target", "Infinity")]
     [InlineData("--target", "1e999")]
+    [InlineData("--target", "1e51")]
+    [InlineData("--multiply", "1e-51")]
     [InlineData("--target", "5%")]
     [InlineData("--centre", "inf")]
     [InlineData("--centre", "x")]

@@ -98,6 +98,15 @@ public sealed class SignalTests
         Charted.Run("p,v,n 1,1,9 2,2,9", "--period p --value v " + options).ShouldBeRefused();
 
     [Fact]
+    public void Names_a_long_run_on_its_own_points_and_never_on_excluded_ones()
+    {
+        var chart = Charted.Json("p,v " + string.Join(' ', Enumerable.Range(1, 20).Select(i => $"{i},{(i <= 10 || i % 2 == 0 ? 9 : 1)}")), "--kind run --period p --value v --centre 5 --exclude 3,12");
+
+        // Eighteen useful points: more than 7 in a row is long. The first ten without the third, and no more: point 11 lies below.
+        chart.Each("signals").Split(' ').ShouldBe(["long-run", "long-run", "-", .. Enumerable.Repeat("long-run", 7), .. Enumerable.Repeat("-", 10)]);
+    }
+
+    [Fact]
     public void Restarts_rules_in_each_phase()
     {
         var chart = Charted.Json(Steps, "--kind run --period p --value v --phase-after 6");

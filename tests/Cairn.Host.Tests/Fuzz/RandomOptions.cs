@@ -34,16 +34,16 @@ internal sealed class RandomOptions(Random random)
 
     public List<string> Draw(string file)
     {
-        List<string> args = ["chart", file, "--period", Word(["month"], 30)];
+        List<string> args = ["chart", file, "--period", Word(random, ["month"], 30)];
         if (random.Next(5) > 0)
-            args.AddRange(["--value", Word(["falls"], 30)]);
+            args.AddRange(["--value", Word(random, ["falls"], 30)]);
         if (random.Next(2) > 0)
-            args.AddRange(["--denominator", Word(["bed_days"], 30)]);
+            args.AddRange(["--denominator", Word(random, ["bed_days"], 30)]);
         for (var count = random.Next(6); count > 0; count--)
         {
             var (name, values) = known[random.Next(known.Length)];
             if (!args.Contains(name) || random.Next(10) == 0)
-                args.AddRange([name, Word(values, 12)]);
+                args.AddRange([name, Word(random, values, 12)]);
         }
 
         foreach (var flag in new[] { "--screen", "--no-screen", "--json", "--zoom" })
@@ -53,7 +53,7 @@ internal sealed class RandomOptions(Random random)
     }
 
     /// <summary>One of the values, or once in a while something absurd.</summary>
-    private string Word(string[] values, int once) => random.Next(once) == 0
+    public static string Word(Random random, string[] values, int once) => random.Next(once) == 0
         ? random.Next(3) == 0 ? random.NextDouble().ToString("R", CultureInfo.InvariantCulture) : absurd[random.Next(absurd.Length)]
         : values[random.Next(values.Length)];
 }

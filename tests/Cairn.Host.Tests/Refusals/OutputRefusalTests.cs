@@ -61,11 +61,11 @@ public sealed class OutputRefusalTests
     {
         using var cli = new Cli();
         var file = cli.File("data.csv", "p,v\n1,2\n2,3\n");
-        Directory.CreateDirectory(cli.PathOf("taken.json"));
+        var name = new string('x', 300) + ".json";
 
-        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--out", cli.PathOf("a.json"), "--out", cli.PathOf("taken.json")).ShouldBeRefused("taken.json");
+        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--out", cli.PathOf("a.json"), "--out", cli.PathOf("charts/"), "--out", cli.PathOf(name)).ShouldBeRefused("--out", name);
 
-        File.Exists(cli.PathOf("a.json")).ShouldBeFalse();
+        Directory.EnumerateFileSystemEntries(cli.Folder).ShouldBe([file]);
     }
 
     [Fact]

@@ -40,6 +40,16 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void Names_the_day_of_a_daily_point_and_the_number_of_a_numbered_one()
+    {
+        var values = Steady.Append(30).ToArray();
+        var first = new DateOnly(2024, 1, 1);
+        var daily = Series.Over([.. values.Select((_, i) => Period.At(first.AddDays(i)))], [.. values.Select(value => Subgroup.Of(value))]);
+        Summary.Describe(ControlChart.Analyse(ChartKind.C, daily)).ShouldContain("above the upper limit on 13 Jan 2024");
+        Say(ChartKind.C, values, new()).ShouldContain("above the upper limit at 13");
+    }
+
+    [Fact]
     public void Compares_the_latest_phase_with_the_one_before() =>
         Say(ChartKind.I, [9, 8, 9, 8, 9, 8, 2, 3, 2, 3, 2, 3], new(), new() { PhasesAfter = [6] }).ShouldContain(
             "the centre line 2.5 since 7 and 8.5 before");
@@ -76,12 +86,12 @@ public sealed class SummaryTests
     [InlineData(new double[] { 1, 1, 1, 1, 1, 2, 9, 9, 9, 9, 9, 8 }, "make 2 runs about the median, fewer than would be expected by chance")]
     [InlineData(new double[] { 1, 9, 1, 9, 1, 9, 1, 9, 1, 9, 1, 9 }, "make 12 runs about the median, more than would be expected by chance")]
     public void Says_too_few_and_too_many_runs(double[] values, string expected) =>
-        Say(ChartKind.Run, values, new(), new() { Method = Method.Ihi with { Rules = new(new Rules.NumberOfRuns()) } }).ShouldContain(expected);
+        Say(ChartKind.Run, values, new(), new() { Method = Method.Ihi with { Rules = new(new Cairn.Spc.Rules.NumberOfRuns()) } }).ShouldContain(expected);
 
     [Fact]
     public void Says_a_rise_and_a_fall()
     {
-        var rising = new AnalysisOptions { Method = Method.MakingDataCount with { Rules = new(new Rules.Trend(7, Rules.Ties.Break)) } };
+        var rising = new AnalysisOptions { Method = Method.MakingDataCount with { Rules = new(new Cairn.Spc.Rules.Trend(7, Cairn.Spc.Rules.Ties.Break)) } };
         Say(ChartKind.I, [5, 4, 5, 4, 1, 2, 3, 4, 5, 6, 7], new(), rising).ShouldContain("7 points rising one after another since 5");
         Say(ChartKind.I, [5, 6, 5, 6, 7, 6, 5, 4, 3, 2, 1], new(), rising).ShouldContain("7 points falling one after another since 5");
     }
@@ -94,7 +104,7 @@ public sealed class SummaryTests
     {
         foreach (var method in Method.All)
             method.Rules.Describe().ShouldNotBeNullOrWhiteSpace();
-        new Rules.RuleSet(new Rules.InnerThird()).Describe().ShouldBe("15 points in the inner third");
+        new Cairn.Spc.Rules.RuleSet(new Rules.InnerThird()).Describe().ShouldBe("15 points in the inner third");
         Method.MakingDataCount.Rules.Describe().ShouldBe("outside limits, 7-point shift, 7-point trend, 2 of 3 beyond 2 sigma");
     }
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Cairn.Host.Tests.Accepted;
+
+/// <summary>What a person reads: the sentence and a compact table, the same wherever the machine stands.</summary>
+public sealed class ReportTests
+{
+    public static TheoryData<string> Commands =>
+    [
+        "chart {0}falls.csv --period month --value falls --denominator bed_days",
+        "chart {0}falls.csv --period month --value falls --kind i --method making-data-count --direction lower --target 12.5 --json",
+        "funnel {0}wards.csv --unit ward --value falls --denominator bed_days --kind rate --multiply 1000",
+        "funnel {0}wards.csv --unit ward --value screened --denominator admitted --kind proportion --json",
+        "cusum {0}operations.csv --period date --value died --p0 0.03",
+        "pareto {0}reasons.csv --category reason --count patients",
+    ];
+
+    [Fact]
+    public void Says_the_sentence_and_every_point()
+    {
+        var ran = Charted.Run("p,v 2024-01-01,2 2024-02-01,4 2024-03-01,", "--kind i --period p --value v").ShouldBeDone();
+        var sentence = Charted.Json("p,v 2024-01-01,2 2024-02-01,4 2024-03-01,", "--kind i --period p --value v").GetProperty("sentence").GetString()!;
+
+        ran.Output.ShouldContain(sentence);
+        foreach (var word in new[] { "Jan 2024", "Feb 2024", "Mar 2024", "missing" })
+            ran.Output.ShouldContain(word);
+    }
+
+    [Fact]
+    public void Says_why_it_chose_a_kind() =>
+        Cli.Run("chart", Cli.Sample("falls.csv"), "--period", "month", "--value", "falls", "--denominator", "bed_days").ShouldBeDone().Output.Split('\n')[0].ShouldContain("chart");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Says_the_same_under_every_culture(string command)
+    {
+        var args = command.Replace("{0}", Path.GetDirectoryName(Cli.Sample("falls.csv")) + "/", StringComparison.Ordinal).Split(' ');
+        var expected = Cli.Run(args).ShouldBeDone().Output;
+        var before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NumberDecimalSeparator = ",";
+        other.NumberFormat.NumberGroupSeparator = ".";
+        other.NumberFormat.NegativeSign = "~";
+        other.DateTimeFormat.AbbreviatedMonthNames = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", ""];
+        try
+        {
+            CultureInfo.CurrentCulture = other;
+            Cli.Run(args).ShouldBeDone().Output.ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
