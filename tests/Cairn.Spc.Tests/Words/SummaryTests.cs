@@ -28,7 +28,7 @@ public sealed class SummaryTests
     [Fact]
     public void Says_from_when_to_when_a_run_lasted() =>
         Say(ChartKind.Run, [.. Enumerable.Range(0, 11).Select(i => 1 + i / 10.0), 5, 4.5, 1, 5, 1, 5, 1, 5, 6, 4, 5, 6, 5], new()).ShouldContain(
-            "in a row below the median from 1 to 11");
+            "in a row below the median from 1 to 9");
 
     [Fact]
     public void Names_the_month_of_a_point_outside_the_limits()
