@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Cairn.Drawing.Styles;
 
 namespace Cairn.Drawing;
 
 /// <summary>The one style sheet of all drawings.</summary>
-public static partial class ChartStyles
+public static class ChartStyles
 {
     /// <summary>
     /// What a page needs once for any number of drawings in <see cref="SvgMode.Inline"/>. Colours are custom properties on <c>:root</c>
@@ -16,10 +16,10 @@ public static partial class ChartStyles
     /// The same for a file of its own. Each colour is also written plainly before its property, because word processors and vector
     /// editors know no custom properties.
     /// </summary>
-    internal static string Standalone { get; } = WithPlainColours(Compact(Read("charts")));
+    internal static string Standalone { get; } = StyleSheet.WithPlainColours(StyleSheet.Compact(Read("charts")));
 
     /// <summary>The same for funnels, Pareto charts, CUSUMs and safety crosses, which need a few classes more.</summary>
-    internal static string StandaloneFamilies { get; } = WithPlainColours(Compact(Css));
+    internal static string StandaloneFamilies => Families.Standalone;
 
     internal static string Read(string name)
     {
@@ -29,26 +29,9 @@ public static partial class ChartStyles
         return reader.ReadToEnd();
     }
 
-    internal static string Compact(string css) =>
-        Spaces().Replace(Comments().Replace(css, ""), match => match.Groups["mark"].Value is { Length: > 0 } mark ? mark : " ").Trim();
-
-    private static string WithPlainColours(string css)
+    /// <summary>Kept apart, so that a run chart does not prepare the sheet of a funnel.</summary>
+    private static class Families
     {
-        var plain = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match token in Tokens().Matches(css))
-            plain.TryAdd(token.Groups["name"].Value, token.Groups["value"].Value);
-        return Uses().Replace(css, use => $"{use.Groups["property"].Value}:{plain[use.Groups["name"].Value]};{use.Value}");
+        public static readonly string Standalone = StyleSheet.WithPlainColours(StyleSheet.Compact(Css));
     }
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Comments();
-
-    [GeneratedRegex(@"\s*(?<mark>[{};,])\s*|(?<mark>:)\s+|\s+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"(?<name>--cairn-[a-z-]+):(?<value>[^;}]+)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Tokens();
-
-    [GeneratedRegex(@"(?<property>[a-z-]+):var\((?<name>--cairn-[a-z-]+)\)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Uses();
 }

@@ -1,5 +1,5 @@
+using Cairn.Host.Output;
 using Cairn.Tables;
-using Spectre.Console;
 
 namespace Cairn.Host;
 
@@ -14,7 +14,7 @@ internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter
     public TextWriter Error => error;
 
     /// <summary>Reads a table from a file, or from standard input where the file is <c>-</c>.</summary>
-    public Tables.Table Read(string file, TableOptions options)
+    public Table Read(string file, TableOptions options)
     {
         if (string.IsNullOrWhiteSpace(file))
             throw new RefusedException("The name of the file is empty; a CSV, TSV or Excel (.xlsx) file was expected, or - for standard input.");
@@ -23,13 +23,13 @@ internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter
         return file == "-" ? TableReader.Read(input(), "standard input", watched) : TableReader.Read(file, watched);
     }
 
-    /// <summary>Prints a table: colours and the width of the window in a terminal, plain and unwrapped in a pipe.</summary>
-    public void Print(Spectre.Console.Rendering.IRenderable renderable)
+    /// <summary>Prints a table as the place it goes to wants it.</summary>
+    public void Print(Listing listing)
     {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
-        if (!IsTerminal)
-            console.Profile.Width = 400;
-        console.Write(renderable);
+        if (IsTerminal)
+            ListingWriter.ToTerminal(listing, output);
+        else
+            ListingWriter.ToPipe(listing, output);
     }
 
     private bool IsTerminal => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;

@@ -82,10 +82,5 @@ public readonly record struct Limits
     internal const int NoZone = 4;
 
     /// <summary>How many whole sigmas a value lies beyond the centre, up to three, negative below: 3 is outside the limits.</summary>
-    internal int ZoneOf(double value) =>
-        Tolerance.Exceeds(value, Upper1)
-            ? Tolerance.Exceeds(value, Upper) ? 3 : Tolerance.Exceeds(value, Upper2) ? 2 : 1
-            : Tolerance.Exceeds(Lower1, value)
-                ? Tolerance.Exceeds(Lower, value) ? -3 : Tolerance.Exceeds(Lower2, value) ? -2 : -1
-                : Exist ? 0 : NoZone;
+    internal int ZoneOf(double value) => new ZoneLines(this).ZoneOf(value);
 }

@@ -126,15 +126,17 @@ internal static class PhaseAnalysis
         ReadOnlySpan<double> values, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, Span<double> included, Span<sbyte> sides, Span<sbyte> zones)
     {
         var count = 0;
+        var lines = new ZoneLines(limits[0]);
         for (var i = 0; i < values.Length; i++)
         {
             if (uses[i] is PointUse.Excluded or PointUse.Missing)
                 continue;
 
-            ref readonly var line = ref limits[limits.Length == 1 ? 0 : i];
+            if (limits.Length > 1)
+                lines = new(limits[i]);
             included[count] = values[i];
-            sides[count] = (sbyte)Tolerance.Side(values[i], line.Centre);
-            zones[count] = (sbyte)line.ZoneOf(values[i]);
+            sides[count] = lines.SideOf(values[i]);
+            zones[count] = lines.ZoneOf(values[i]);
             count++;
         }
 

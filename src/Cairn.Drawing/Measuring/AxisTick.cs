@@ -6,4 +6,4 @@ namespace Cairn.Drawing.Measuring;
 /// <param name="LabelX">Moved inward from <paramref name="X"/> where the label would leave the drawing.</param>
 /// <param name="Era">The larger unit beneath; null where it says nothing new, or there is no room.</param>
 /// <param name="EraX">The middle of the larger unit.</param>
-internal readonly record struct AxisTick(double X, string Label, double LabelX, string? Era, double EraX);
+internal sealed record AxisTick(double X, string Label, double LabelX, string? Era, double EraX);

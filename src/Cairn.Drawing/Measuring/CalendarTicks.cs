@@ -6,7 +6,7 @@ namespace Cairn.Drawing.Measuring;
 /// <param name="Position">As <see cref="Spc.Period.Position"/> has it: days since the year 1.</param>
 /// <param name="Label">The small unit: a month, a day, an hour, or a year that needs nothing beneath.</param>
 /// <param name="Era">The larger unit, beneath the first tick that lies in it; else null.</param>
-internal readonly record struct CalendarTick(double Position, string Label, string? Era);
+internal sealed record CalendarTick(double Position, string Label, string? Era);
 
 /// <summary>Ticks at calendar boundaries: months with their year beneath, days with their month, hours with their day.</summary>
 internal static class CalendarTicks

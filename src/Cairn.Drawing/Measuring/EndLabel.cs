@@ -5,7 +5,7 @@ namespace Cairn.Drawing.Measuring;
 /// <param name="Style">The class of the text.</param>
 /// <param name="Value">The value of the line it belongs to.</param>
 /// <param name="Rank">The least important has the highest; it is dropped first.</param>
-internal readonly record struct EndLabel(string Text, string Style, double Value, int Rank)
+internal sealed record EndLabel(string Text, string Style, double Value, int Rank)
 {
     public bool IsStrong => Style == "cairn-label-strong";
 }

@@ -5,7 +5,7 @@ namespace Cairn.Drawing.Measuring;
 /// <param name="Row">From 0.</param>
 /// <param name="Text">The words of this line.</param>
 /// <param name="Number">The number of the annotation on its first line; 0 on those that follow.</param>
-internal readonly record struct NoteLine(double X, int Row, string Text, int Number);
+internal sealed record NoteLine(double X, int Row, string Text, int Number);
 
 /// <summary>The texts of the annotations, beside each other where they fit and below each other where not.</summary>
 internal sealed class NoteList

@@ -6,7 +6,7 @@ namespace Cairn.Drawing.Measuring;
 /// <summary>What stands over a phase: where its centre line was, if it is not the last, and a signal of the whole phase.</summary>
 /// <param name="X">Its left end.</param>
 /// <param name="Text">The words that fit.</param>
-internal readonly record struct PhaseHeading(double X, string Text)
+internal sealed record PhaseHeading(double X, string Text)
 {
     public static List<PhaseHeading> Of(Plot plot, double fontSize)
     {

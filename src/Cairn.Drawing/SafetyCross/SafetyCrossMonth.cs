@@ -75,7 +75,7 @@ public sealed record SafetyCrossMonth
 
     private int Count(DayState state) => Days.Count(day => day.State == state);
 
-    private static void Expect(bool holds, string parameter, string otherwise, params ReadOnlySpan<object?> values)
+    private static void Expect(bool holds, string parameter, string otherwise, params object?[] values)
     {
         if (!holds)
             throw new ArgumentException(FamilyDrawingText.In(CultureInfo.InvariantCulture).Format(otherwise, values), parameter);

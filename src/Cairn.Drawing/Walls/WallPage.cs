@@ -1,3 +1,4 @@
+using Cairn.Drawing.Styles;
 using System.Globalization;
 using Cairn.Drawing.Measuring;
 using Cairn.Drawing.Words;
@@ -8,7 +9,7 @@ namespace Cairn.Drawing.Walls;
 /// <summary>Writes the page around the cards.</summary>
 internal static class WallPage
 {
-    private static readonly string Style = ChartStyles.Compact(ChartStyles.Css + ChartStyles.Read("wall"));
+    private static readonly string Style = StyleSheet.Compact(ChartStyles.Css + ChartStyles.Read("wall"));
 
     public static void Write(CharBuffer page, List<WallCard> cards, WallScale scale, WallLabels labels, DrawingText text)
     {

@@ -26,5 +26,5 @@ internal sealed class DrawingText
     /// <summary>The texts of a language, read once.</summary>
     public static DrawingText In(CultureInfo culture) => Languages.GetOrAdd(culture.Name, static (_, culture) => new(culture), culture);
 
-    public string Format(string name, params ReadOnlySpan<object?> arguments) => string.Format(culture, this[name], arguments);
+    public string Format(string name, params object?[] arguments) => string.Format(culture, this[name], arguments);
 }

@@ -19,5 +19,5 @@ internal sealed class FamilyDrawingText
 
     public static FamilyDrawingText In(CultureInfo culture) => Languages.GetOrAdd(culture.Name, static (_, culture) => new(culture), culture);
 
-    public string Format(string name, params ReadOnlySpan<object?> arguments) => string.Format(culture, this[name], arguments);
+    public string Format(string name, params object?[] arguments) => string.Format(culture, this[name], arguments);
 }

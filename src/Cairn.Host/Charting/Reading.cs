@@ -27,10 +27,9 @@ internal sealed record Reading(double Multiply, string Unit, string Measure)
         if (proportions)
             return new(100, "%", $"{name}, % of {share}");
 
-        var centres = analyses.SelectMany(analysis => analysis.Phases).Select(phase => phase.Centre).OfType<double>().Select(Math.Abs).Order().ToList();
-        var middle = centres.Count == 0 ? 1 : centres[centres.Count / 2];
+        var typical = TypicalCentre(analyses);
         var multiply = 1.0;
-        while (middle > 0 && middle * multiply < 1 && multiply < 1e6)
+        while (typical > 0 && typical * multiply < 1 && multiply < 1e6)
             multiply *= 10;
         return multiply == 1 ? new(1, "", $"{name} per {share}") : Per(multiply, multiply, name, share);
     }
@@ -49,6 +48,24 @@ internal sealed record Reading(double Multiply, string Unit, string Measure)
 
     private static string NameOf(ChartRequest request, ChartKind kind) =>
         request.ValueColumn is { } value ? Named(value) : kind == ChartKind.T ? "Days between events" : "Events";
+
+    /// <summary>The middle one of the centre lines, by size; 1 where there is none.</summary>
+    private static double TypicalCentre(IReadOnlyList<Analysis> analyses)
+    {
+        var centres = new double[analyses.Sum(analysis => analysis.Phases.Count)];
+        var count = 0;
+        foreach (var analysis in analyses)
+        {
+            foreach (var phase in analysis.Phases)
+            {
+                if (phase.Centre is { } centre)
+                    centres[count++] = Math.Abs(centre);
+            }
+        }
+
+        Array.Sort(centres, 0, count);
+        return count == 0 ? 1 : centres[count / 2];
+    }
 
     /// <summary>Ratios on a run, I, MR or I′ chart that lie within 0–1 by their nature.</summary>
     private static bool AreProportions(ChartKind kind, IReadOnlyList<Analysis> analyses) =>

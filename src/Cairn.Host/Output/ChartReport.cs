@@ -1,7 +1,6 @@
 using Cairn.Host.Charting;
 using Cairn.Spc;
 using Cairn.Spc.Words;
-using Spectre.Console;
 
 namespace Cairn.Host.Output;
 
@@ -28,14 +27,14 @@ internal static class ChartReport
         }
     }
 
-    private static Table PointTable(Analysis analysis, TextWriter output)
+    private static Listing PointTable(Analysis analysis, TextWriter output)
     {
         var periods = new PeriodText(analysis.Series);
         var hidden = Math.Max(0, analysis.Count - MostPoints);
         if (hidden > 0)
             output.WriteLine(FormattableString.Invariant($"The last {MostPoints} of {analysis.Count:#,0} points:"));
 
-        var table = TableStyle.Blank().Column("Point", right: true).Column("Period").Column("Value", right: true)
+        var table = new Listing().Column("Point", right: true).Column("Period").Column("Value", right: true)
             .Column(analysis.Kind.IsShewhart ? "Centre" : "Median", right: true);
         if (analysis.Kind.IsShewhart)
             table.Column("Lower", right: true).Column("Upper", right: true);
@@ -45,32 +44,30 @@ internal static class ChartReport
         return table;
     }
 
-    private static void AddRow(Table table, in AnalysedPoint point, PeriodText periods, bool limits)
+    private static void AddRow(Listing table, in AnalysedPoint point, PeriodText periods, bool limits)
     {
         var cells = new List<string> { NumberText.Say(point.Number), periods.Say(point.Period), Say(point.Value), Say(point.Limits.Centre) };
         if (limits)
             cells.AddRange([Say(point.Limits.Lower), Say(point.Limits.Upper)]);
         cells.Add(SignalOf(point));
-        table.AddRow([.. cells.Select(Markup.Escape)]);
+        table.AddRow([.. cells]);
     }
 
-    private static Table FacetTable(ChartSet set)
+    private static Listing FacetTable(ChartSet set)
     {
-        var table = TableStyle.Blank().Column(Reading.Plain(set.Request.FacetColumn!)).Column("Points", right: true).Column("Latest", right: true)
+        var table = new Listing().Column(Reading.Plain(set.Request.FacetColumn!)).Column("Points", right: true).Column("Latest", right: true)
             .Column(set.Choice.Kind.IsShewhart ? "Centre" : "Median", right: true).Column("What it shows");
         foreach (var chart in set.Charts)
         {
             var latest = chart.Shown.Latest;
             var said = chart.Sentence;
             var after = said.IndexOf("; ", StringComparison.Ordinal);
-            table.AddRow([.. new[]
-            {
+            table.AddRow(
                 chart.Facet is { Length: > 0 } facet ? facet : "(blank)",
                 NumberText.Say(chart.Shown.Count),
                 Say(latest?.Value),
                 Say(latest?.Limits.Centre),
-                after < 0 ? said : said[(after + 2)..],
-            }.Select(Markup.Escape)]);
+                after < 0 ? said : said[(after + 2)..]);
         }
 
         return table;

@@ -1,6 +1,5 @@
 using Cairn.Spc;
 using Cairn.Spc.Words;
-using Spectre.Console;
 
 namespace Cairn.Host.Output;
 
@@ -9,15 +8,15 @@ internal static class FamilyReport
 {
     public static void Print(FunnelAnalysis analysis, string sentence, Terminal terminal)
     {
-        var table = TableStyle.Blank().Column("Unit").Column("Value", right: true).Column("Denominator", right: true).Column("Where it lies");
+        var table = new Listing().Column("Unit").Column("Value", right: true).Column("Denominator", right: true).Column("Where it lies");
         foreach (var point in analysis.Points)
-            table.AddRow(Markup.Escape(point.Unit), NumberText.Say(point.Value), NumberText.Say(point.Denominator), Where(point.Band));
+            table.AddRow(point.Unit, NumberText.Say(point.Value), NumberText.Say(point.Denominator), Where(point.Band));
         Print(sentence, table, terminal);
     }
 
     public static void Print(CusumAnalysis analysis, string sentence, Terminal terminal)
     {
-        var table = TableStyle.Blank().Column("Signal", right: true).Column("Case", right: true).Column("Direction");
+        var table = new Listing().Column("Signal", right: true).Column("Case", right: true).Column("Direction");
         for (var i = 0; i < analysis.Signals.Length; i++)
         {
             var signal = analysis.Signals[i];
@@ -29,13 +28,13 @@ internal static class FamilyReport
 
     public static void Print(ParetoAnalysis analysis, string sentence, Terminal terminal)
     {
-        var table = TableStyle.Blank().Column("Category").Column("Count", right: true).Column("Share", right: true).Column("Cumulative", right: true);
+        var table = new Listing().Column("Category").Column("Count", right: true).Column("Share", right: true).Column("Cumulative", right: true);
         foreach (var point in analysis.Points)
-            table.AddRow(Markup.Escape(point.Category), NumberText.Say(point.Count), NumberText.Percent(point.Share), NumberText.Percent(point.Cumulative));
+            table.AddRow(point.Category, NumberText.Say(point.Count), NumberText.Percent(point.Share), NumberText.Percent(point.Cumulative));
         Print(sentence, table, terminal);
     }
 
-    private static void Print(string sentence, Table? table, Terminal terminal)
+    private static void Print(string sentence, Listing? table, Terminal terminal)
     {
         terminal.Output.WriteLine(sentence);
         if (table is not null)

@@ -5,22 +5,18 @@ namespace Cairn.Host.Output;
 /// <summary>The words that results use, which other programs rely on.</summary>
 internal static class Names
 {
-    private static readonly (Signals Signal, string Id)[] SignalIds =
-    [
-        (Signals.Outside, "outside"),
-        (Signals.Shift, "shift"),
-        (Signals.Trend, "trend"),
-        (Signals.TwoOfThree, "two-of-three"),
-        (Signals.FourOfFive, "four-of-five"),
-        (Signals.InnerThird, "inner-third"),
-        (Signals.LongRun, "long-run"),
-        (Signals.FewCrossings, "few-crossings"),
-        (Signals.TooFewRuns, "too-few-runs"),
-        (Signals.TooManyRuns, "too-many-runs"),
-    ];
+    /// <summary>In the order of the flags.</summary>
+    private static readonly string[] SignalIds =
+        ["outside", "shift", "trend", "two-of-three", "four-of-five", "inner-third", "long-run", "few-crossings", "too-few-runs", "too-many-runs"];
 
-    public static IEnumerable<string> Of(Signals signals) =>
-        SignalIds.Where(pair => signals.HasFlag(pair.Signal)).Select(pair => pair.Id);
+    public static IEnumerable<string> Of(Signals signals)
+    {
+        for (var i = 0; i < SignalIds.Length; i++)
+        {
+            if (signals.HasFlag((Signals)(1 << i)))
+                yield return SignalIds[i];
+        }
+    }
 
     public static string Of(Direction direction) => direction switch
     {

@@ -8,14 +8,18 @@ internal static class Tolerance
 {
     private const double Relative = 1e-12;
 
-    public static bool Equal(double a, double b) =>
-        Math.Abs(a - b) <= Relative * Math.Max(Math.Abs(a), Math.Abs(b));
+    /// <summary>Whether they are the same but for rounding; false where either is NaN.</summary>
+    public static bool Equal(double a, double b) => a >= Below(b) && a <= Above(b);
 
     /// <summary>Whether a lies truly above b; false where either is NaN.</summary>
-    public static bool Exceeds(double a, double b) =>
-        a > b && a - b > Relative * Math.Max(Math.Abs(a), Math.Abs(b));
+    public static bool Exceeds(double a, double b) => a > Above(b);
 
     /// <summary>−1 below the line, 0 on it, +1 above; 0 where there is no line.</summary>
-    public static int Side(double value, double line) =>
-        Exceeds(value, line) ? 1 : Exceeds(line, value) ? -1 : 0;
+    public static int Side(double value, double line) => (value > Above(line) ? 1 : 0) - (value < Below(line) ? 1 : 0);
+
+    /// <summary>The largest value that still lies on a line.</summary>
+    public static double Above(double line) => line + Relative * Math.Abs(line);
+
+    /// <summary>The smallest value that still lies on a line.</summary>
+    public static double Below(double line) => line - Relative * Math.Abs(line);
 }

@@ -6,30 +6,35 @@ namespace Cairn.Spc.Rules;
 /// </summary>
 internal static class BeyondInWindow
 {
+    /// <remarks>Only windows that end with a point beyond matter: one that ends otherwise holds no more than the window before it.</remarks>
     public static void Raise(in RuleInput input, int zone, int needed, int window, Signals signal)
     {
         var zones = input.Zones;
-        int above = 0, below = 0;
-        for (var i = 0; i < zones.Length; i++)
+        for (var i = needed - 1; i < zones.Length; i++)
         {
-            above += IsBeyond(zones[i], zone) ? 1 : 0;
-            below += IsBeyond(zones[i], -zone) ? 1 : 0;
-            if (i >= window)
-            {
-                above -= IsBeyond(zones[i - window], zone) ? 1 : 0;
-                below -= IsBeyond(zones[i - window], -zone) ? 1 : 0;
-            }
+            if (Math.Abs(zones[i]) < zone || zones[i] == Limits.NoZone)
+                continue;
 
-            if (above >= needed || below >= needed)
-                RaiseWindow(input, Math.Max(0, i - window + 1), i, above >= needed ? zone : -zone, signal);
+            var line = zones[i] > 0 ? zone : -zone;
+            var first = Math.Max(0, i - window + 1);
+            if (Count(zones[first..(i + 1)], line) >= needed)
+                RaiseWindow(input, first, i, line, signal);
         }
     }
 
-    private static void RaiseWindow(in RuleInput input, int first, int last, int zone, Signals signal)
+    private static int Count(ReadOnlySpan<sbyte> window, int line)
+    {
+        var count = 0;
+        foreach (var zone in window)
+            count += IsBeyond(zone, line) ? 1 : 0;
+        return count;
+    }
+
+    private static void RaiseWindow(in RuleInput input, int first, int last, int line, Signals signal)
     {
         for (var i = first; i <= last; i++)
         {
-            if (IsBeyond(input.Zones[i], zone))
+            if (IsBeyond(input.Zones[i], line))
                 input.Signals[i] |= signal;
         }
     }

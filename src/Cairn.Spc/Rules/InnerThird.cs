@@ -20,10 +20,8 @@ public sealed class InnerThird(int length = 15) : Rule(Signals.InnerThird, "inne
         for (var i = 0; i < input.Count; i++)
         {
             count = input.Zones[i] == 0 ? count + 1 : 0;
-            if (count == Length)
-                input.Raise(Signal, i - Length + 1, i);
-            else if (count > Length)
-                input.Signals[i] |= Signal;
+            if (count >= Length)
+                input.Raise(Signal, count == Length ? i - Length + 1 : i, i);
         }
     }
 }

@@ -26,18 +26,10 @@ public readonly record struct RunsAnalysis(int Useful, int Longest, int LongestM
                 continue;
 
             useful++;
-            if (side == last)
-            {
-                length++;
-            }
-            else
-            {
-                runs++;
-                length = 1;
-                last = side;
-            }
-
+            length = side == last ? length + 1 : 1;
+            runs += length == 1 ? 1 : 0;
             longest = Math.Max(longest, length);
+            last = side;
         }
 
         return useful == 0 ? default : new(

@@ -9,5 +9,5 @@ internal static class ChartText
 
     public static string Get(CultureInfo? culture, string key) => Texts.Get(culture, key);
 
-    public static string Format(CultureInfo? culture, string key, params ReadOnlySpan<object?> arguments) => Texts.Format(culture, key, arguments);
+    public static string Format(CultureInfo? culture, string key, params object?[] arguments) => Texts.Format(culture, key, arguments);
 }

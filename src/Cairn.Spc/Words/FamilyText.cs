@@ -9,10 +9,10 @@ internal static class FamilyText
 
     public static string Get(string key) => Texts.Get(null, key);
 
-    public static string Format(string key, params ReadOnlySpan<object?> values) => Texts.Format(null, key, values);
+    public static string Format(string key, params object?[] values) => Texts.Format(null, key, values);
 
     /// <summary>The singular text for 1, else the plural; {0} is the number with thousands separated.</summary>
-    public static string Count(string key, int count, params ReadOnlySpan<object?> values) =>
+    public static string Count(string key, int count, params object?[] values) =>
         Format(key + (count == 1 ? "One" : "Many"), [count.ToString("N0", CultureInfo.InvariantCulture), .. values]);
 
     /// <summary>"A", "A and B", "A, B and C".</summary>

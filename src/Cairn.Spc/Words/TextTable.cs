@@ -12,6 +12,6 @@ internal sealed class TextTable(string name)
     public string Get(CultureInfo? culture, string key) =>
         texts.GetString(key, culture ?? CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"{name} has no text named {key}");
 
-    public string Format(CultureInfo? culture, string key, params ReadOnlySpan<object?> arguments) =>
+    public string Format(CultureInfo? culture, string key, params object?[] arguments) =>
         string.Format(culture ?? CultureInfo.InvariantCulture, Get(culture, key), arguments);
 }
