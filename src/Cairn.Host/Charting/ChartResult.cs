@@ -24,4 +24,7 @@ internal sealed record ChartSet(ChartRequest Request, KindChoice Choice, Reading
 
     /// <summary>The title that was given, else what is measured.</summary>
     public string Title => Request.Title ?? Reading.Measure;
+
+    /// <summary>What the values are, where a title does not say it already.</summary>
+    public string AxisUnder(string title) => title == Reading.Measure ? "" : Reading.Measure;
 }

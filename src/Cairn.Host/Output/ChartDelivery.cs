@@ -60,7 +60,7 @@ internal static class ChartDelivery
         new()
         {
             Title = set.Title,
-            ValueAxis = set.Reading.Measure,
+            ValueAxis = set.AxisUnder(set.Title),
             Foot = ChartFoot.Describe(set.Charts[0].Shown),
             IsPercent = set.Reading.IsPercent,
         });
@@ -71,7 +71,7 @@ internal static class ChartDelivery
         {
             Title = titled ? TitleOf(set, chart) : "",
             Description = chart.Sentence,
-            ValueAxis = set.Reading.Measure,
+            ValueAxis = set.AxisUnder(TitleOf(set, chart)),
             Annotations = [.. annotations.Where(note => note.Facet is null || note.Facet == chart.Facet).Select(note => ChartAnnotation.At(note.Period, note.Text))],
             Foot = ChartFoot.Describe(chart.Shown),
             IsPercent = set.Reading.IsPercent,

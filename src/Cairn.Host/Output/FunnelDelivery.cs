@@ -37,7 +37,7 @@ internal static class FunnelDelivery
         new()
         {
             Title = titled ? request.Title ?? Measure(request) : "",
-            ValueAxis = Measure(request),
+            ValueAxis = request.Title is null ? "" : Measure(request),
             DenominatorAxis = Reading.Plain(request.Denominator),
             Nouns = nouns,
         },

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Cairn.Tables.Numbers;
@@ -20,8 +19,6 @@ internal static class NumberText
     public const int Longest = 400;
 
     private const int GroupLength = 3;
-
-    private static readonly SearchValues<char> plainLetters = SearchValues.Create("0123456789.+-eE");
 
     public static bool Fits(ReadOnlySpan<char> text, DecimalMark mark)
     {
@@ -56,7 +53,17 @@ internal static class NumberText
 
     /// <summary>The value of a text that fits; infinite where it is too large for a number.</summary>
     public static double Value(ReadOnlySpan<char> text, DecimalMark mark) =>
-        mark == DecimalMark.Point && !text.ContainsAnyExcept(plainLetters) ? Parse(text) : ValueWithMarks(text, mark);
+        mark == DecimalMark.Point && HasPlainLettersOnly(text) ? Parse(text) : ValueWithMarks(text, mark);
+
+    private static bool HasPlainLettersOnly(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter) && letter is not ('.' or '+' or '-' or 'e' or 'E')) return false;
+        }
+
+        return true;
+    }
 
     public static bool IsMissing(ReadOnlySpan<char> text) =>
         text.Length <= 4 && (text.Equals("NA", StringComparison.OrdinalIgnoreCase)
