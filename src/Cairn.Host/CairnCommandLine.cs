@@ -54,4 +54,5 @@ internal static class CairnCommandLine
     {
         error.WriteLine(message);
         return Refused;
-    }}
+    }
+}

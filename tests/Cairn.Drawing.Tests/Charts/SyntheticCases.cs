@@ -107,7 +107,8 @@ public static class SyntheticCases
 
     private static DrawnCase ZoomedRate() => Case("zoomed-rate", ChartKind.P,
         Months.Ratios(Start, [.. Months.Noise(30, 23).Select(noise => Math.Round(940 + 9 * noise))], [.. Enumerable.Repeat(1000.0, 30)]), "Seen within four hours",
-        new() { Direction = Direction.HigherIsBetter, Target = Target.At(0.95) }, "Share of attendances", percent: true) with { Zoom = true };
+        new() { Direction = Direction.HigherIsBetter, Target = Target.At(0.95) }, "Share of attendances", percent: true) with
+    { Zoom = true };
 
     private static DrawnCase RareEvents()
     {

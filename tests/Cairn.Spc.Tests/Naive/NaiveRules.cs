@@ -28,7 +28,8 @@ internal static class NaiveRules
                 "long-run" when hasRuns => () => Flag(NaiveRuns.Split(points).Where(run => run.Count > runs.LongestMax).SelectMany(run => run), rule),
                 "few-crossings" when hasRuns => () => Flag(runs.Crossings < runs.CrossingsMin ? points : [], rule),
                 "number-of-runs" => () => NumberOfRuns(points, runs),
-                _ => () => { },
+                _ => () => { }
+                ,
             };
             apply();
         }
