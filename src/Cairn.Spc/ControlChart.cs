@@ -1,4 +1,5 @@
 using Cairn.Spc.Kinds;
+using Cairn.Spc.Numerics;
 
 namespace Cairn.Spc;
 
@@ -24,10 +25,12 @@ public static class ControlChart
 
         var excluded = MarkExcluded(options.Excluded, series.Count);
         var columns = new AnalysisColumns(kind, series, options, CutPhases(options.PhasesAfter, series.Count), Values(kind, series), excluded);
-        Span<PointUse> uses = series.Count <= Numerics.Scratch.Short ? stackalloc PointUse[series.Count] : new PointUse[series.Count];
+        var rented = Scratch.Rent<PointUse>(series.Count);
+        var uses = rented is null ? stackalloc PointUse[Scratch.Short] : rented;
         var rules = options.Method.Rules.For(kind);
         for (var i = 0; i < columns.Phases.Length; i++)
             PhaseAnalysis.Run(columns, i, uses, rules);
+        Scratch.Return(rented);
         return new(columns);
     }
 

@@ -1,5 +1,4 @@
 using Cairn.Spc.Kinds;
-using Cairn.Spc.Numerics;
 using Cairn.Spc.Rules;
 
 namespace Cairn.Spc;
@@ -27,7 +26,7 @@ internal static class PhaseAnalysis
             Scale(values, limits, columns.Options.Multiply);
         RefuseOverflow(values, limits);
 
-        var runs = ApplyRules(columns, range, uses, limits, rules);
+        var runs = PhaseRules.Ask(rules, columns, range, uses, limits);
         var centre = limits[0].Centre;
         columns.Phases[index] = phase with
         {
@@ -93,71 +92,5 @@ internal static class PhaseAnalysis
             finite &= !double.IsInfinity(line.Centre) && !double.IsInfinity(line.Upper);
         if (!finite)
             throw new AnalysisRefusedException("The numbers are too large, or too far apart in size, to compute a centre line and limits.");
-    }
-
-    /// <summary>Lays the included points side by side, asks every rule, and brings the answers back to where the points stand.</summary>
-    private static RunsAnalysis ApplyRules(AnalysisColumns columns, Range range, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, RuleSet rules)
-    {
-        var rented = Scratch.Rent(uses.Length);
-        var included = rented is null ? stackalloc double[Scratch.Short] : rented;
-        var marks = uses.Length > Scratch.Short ? new sbyte[3 * uses.Length] : stackalloc sbyte[3 * Scratch.Short];
-        var raised = uses.Length > Scratch.Short ? new Signals[uses.Length] : stackalloc Signals[Scratch.Short];
-        var third = marks.Length / 3;
-        var sides = marks[..third];
-        var zones = marks.Slice(third, third);
-        var count = LaySideBySide(columns.Values.AsSpan(range), uses, limits, included, sides, zones);
-        var input = new RuleInput
-        {
-            Values = included[..count],
-            Sides = sides[..count],
-            Zones = zones[..count],
-            Slopes = marks.Slice(2 * third, count),
-            Runs = RunsAnalysis.Of(sides[..count]),
-            Signals = raised[..count],
-        };
-        foreach (var rule in rules.Rules)
-            rule.Apply(input);
-        BringBack(input, uses, columns.Signals.AsSpan(range), columns.Causes.AsSpan(range));
-        Scratch.Return(rented);
-        return input.Runs;
-    }
-
-    private static int LaySideBySide(
-        ReadOnlySpan<double> values, ReadOnlySpan<PointUse> uses, ReadOnlySpan<Limits> limits, Span<double> included, Span<sbyte> sides, Span<sbyte> zones)
-    {
-        var count = 0;
-        var lines = new ZoneLines(limits[0]);
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (uses[i] is PointUse.Excluded or PointUse.Missing)
-                continue;
-
-            if (limits.Length > 1)
-                lines = new(limits[i]);
-            included[count] = values[i];
-            sides[count] = lines.SideOf(values[i]);
-            zones[count] = lines.ZoneOf(values[i]);
-            count++;
-        }
-
-        return count;
-    }
-
-    private static void BringBack(in RuleInput input, ReadOnlySpan<PointUse> uses, Span<Signals> signals, Span<Cause> causes)
-    {
-        var next = 0;
-        for (var i = 0; i < uses.Length; i++)
-        {
-            if (uses[i] is PointUse.Excluded or PointUse.Missing)
-                continue;
-
-            if (input.Signals[next] != Signals.None)
-            {
-                signals[i] = input.Signals[next];
-                causes[i] = CauseRule.Of(input, next);
-            }
-
-            next++;
-        }
     }
 }

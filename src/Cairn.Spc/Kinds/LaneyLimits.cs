@@ -17,7 +17,7 @@ internal static class LaneyLimits
     /// <param name="limits">One for each point.</param>
     public static void Fit(in PhaseData phase, double centre, Func<double, double, double> chance, Span<Limits> limits)
     {
-        var rented = Scratch.Rent(limits.Length);
+        var rented = Scratch.Rent<double>(limits.Length);
         var standardised = (rented is null ? stackalloc double[Scratch.Short] : rented)[..limits.Length];
         for (var i = 0; i < limits.Length; i++)
             standardised[i] = Standardise(phase.Values[i] - centre, chance(centre, phase.Subgroups[i].Size));

@@ -22,7 +22,7 @@ internal sealed class RunChart() : ChartKind("run", "Run chart")
     /// <summary>The median of the baseline, the mean of the middle two for an even number; NaN where it holds nothing.</summary>
     internal static double MedianOfBaseline(in PhaseData phase)
     {
-        var rented = Scratch.Rent(phase.Values.Length);
+        var rented = Scratch.Rent<double>(phase.Values.Length);
         var sorted = rented is null ? stackalloc double[Scratch.Short] : rented;
         var count = 0;
         for (var i = 0; i < phase.Values.Length; i++)

@@ -19,7 +19,7 @@ internal sealed class TChart() : ChartKind("t", "T chart")
 
     internal override void Fit(in PhaseData phase, Span<Limits> limits)
     {
-        var rented = Scratch.Rent(phase.Values.Length);
+        var rented = Scratch.Rent<double>(phase.Values.Length);
         var transformed = (rented is null ? stackalloc double[Scratch.Short] : rented)[..phase.Values.Length];
         for (var i = 0; i < transformed.Length; i++)
             transformed[i] = Math.Pow(phase.Values[i], 1 / BiasConstants.TimeBetweenPower);

@@ -8,16 +8,16 @@ namespace Cairn.Spc.Numerics;
 /// </summary>
 internal static class Scratch
 {
-    /// <summary>Up to this many numbers fit on the stack.</summary>
+    /// <summary>Up to this many items fit on the stack.</summary>
     public const int Short = 256;
 
-    /// <summary>Rents where a series is long, and only there.</summary>
-    public static double[]? Rent(int length) => length > Short ? ArrayPool<double>.Shared.Rent(length) : null;
+    /// <summary>Rents where a series is long, and only there. What is rented holds what was left in it.</summary>
+    public static T[]? Rent<T>(int length) => length > Short ? ArrayPool<T>.Shared.Rent(length) : null;
 
     /// <summary>Gives back what was rented, if it was.</summary>
-    public static void Return(double[]? rented)
+    public static void Return<T>(T[]? rented)
     {
         if (rented is not null)
-            ArrayPool<double>.Shared.Return(rented);
+            ArrayPool<T>.Shared.Return(rented);
     }
 }

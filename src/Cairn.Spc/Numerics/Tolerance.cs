@@ -15,7 +15,7 @@ internal static class Tolerance
     public static bool Exceeds(double a, double b) => a > Above(b);
 
     /// <summary>−1 below the line, 0 on it, +1 above; 0 where there is no line.</summary>
-    public static int Side(double value, double line) => (value > Above(line) ? 1 : 0) - (value < Below(line) ? 1 : 0);
+    public static int Side(double value, double line) => Select.One(value > Above(line)) - Select.One(value < Below(line));
 
     /// <summary>The largest value that still lies on a line.</summary>
     public static double Above(double line) => line + Relative * Math.Abs(line);

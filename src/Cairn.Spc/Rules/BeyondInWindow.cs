@@ -1,3 +1,6 @@
+using System.Numerics;
+using Cairn.Spc.Numerics;
+
 namespace Cairn.Spc.Rules;
 
 /// <summary>
@@ -6,38 +9,30 @@ namespace Cairn.Spc.Rules;
 /// </summary>
 internal static class BeyondInWindow
 {
-    /// <remarks>Only windows that end with a point beyond matter: one that ends otherwise holds no more than the window before it.</remarks>
+    /// <remarks>The windows that end at a point are two sets of bits, one for each side; the point itself is the lowest bit.</remarks>
     public static void Raise(in RuleInput input, int zone, int needed, int window, Signals signal)
     {
         var zones = input.Zones;
-        for (var i = needed - 1; i < zones.Length; i++)
+        var inWindow = (1 << window) - 1;
+        int above = 0, below = 0;
+        for (var i = 0; i < zones.Length; i++)
         {
-            if (Math.Abs(zones[i]) < zone || zones[i] == Limits.NoZone)
-                continue;
-
-            var line = zones[i] > 0 ? zone : -zone;
-            var first = Math.Max(0, i - window + 1);
-            if (Count(zones[first..(i + 1)], line) >= needed)
-                RaiseWindow(input, first, i, line, signal);
+            int here = zones[i];
+            above = ((above << 1) | Select.One(here >= zone && here != Limits.NoZone)) & inWindow;
+            below = ((below << 1) | Select.One(here <= -zone)) & inWindow;
+            if (BitOperations.PopCount((uint)above) >= needed)
+                RaiseBits(input, i, above, signal);
+            if (BitOperations.PopCount((uint)below) >= needed)
+                RaiseBits(input, i, below, signal);
         }
     }
 
-    private static int Count(ReadOnlySpan<sbyte> window, int line)
+    private static void RaiseBits(in RuleInput input, int last, int bits, Signals signal)
     {
-        var count = 0;
-        foreach (var zone in window)
-            count += IsBeyond(zone, line) ? 1 : 0;
-        return count;
-    }
-
-    private static void RaiseWindow(in RuleInput input, int first, int last, int line, Signals signal)
-    {
-        for (var i = first; i <= last; i++)
+        for (var i = last; bits != 0; i--, bits >>= 1)
         {
-            if (IsBeyond(input.Zones[i], line))
+            if ((bits & 1) != 0)
                 input.Signals[i] |= signal;
         }
     }
-
-    private static bool IsBeyond(int zone, int line) => line > 0 ? zone >= line && zone != Limits.NoZone : zone <= line;
 }

@@ -1,3 +1,5 @@
+using Cairn.Spc.Numerics;
+
 namespace Cairn.Spc.Rules;
 
 /// <summary>
@@ -19,7 +21,7 @@ public sealed class InnerThird(int length = 15) : Rule(Signals.InnerThird, "inne
         var count = 0;
         for (var i = 0; i < input.Count; i++)
         {
-            count = input.Zones[i] == 0 ? count + 1 : 0;
+            count = Select.If(input.Zones[i] == 0, count + 1, 0);
             if (count >= Length)
                 input.Raise(Signal, count == Length ? i - Length + 1 : i, i);
         }

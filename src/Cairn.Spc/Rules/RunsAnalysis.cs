@@ -26,8 +26,8 @@ public readonly record struct RunsAnalysis(int Useful, int Longest, int LongestM
                 continue;
 
             useful++;
-            length = side == last ? length + 1 : 1;
-            runs += length == 1 ? 1 : 0;
+            length = Select.If(side == last, length + 1, 1);
+            runs += Select.One(side != last);
             longest = Math.Max(longest, length);
             last = side;
         }

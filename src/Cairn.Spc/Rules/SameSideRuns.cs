@@ -1,41 +1,41 @@
+using Cairn.Spc.Numerics;
+
 namespace Cairn.Spc.Rules;
 
 /// <summary>Raises a signal at every point of each run of a given length, or longer, on one side of the centre line.</summary>
 internal static class SameSideRuns
 {
-    /// <remarks>
-    /// A run is raised when it reaches its length, not when it ends: in most data that happens seldom, so the branch is
-    /// guessed well, and a long series takes half the time.
-    /// </remarks>
+    /// <remarks>A run is raised when it reaches its length, not when it ends: that happens seldom, so the branch is guessed well.</remarks>
     public static void Raise(in RuleInput input, int length, Ties ties, Signals signal)
     {
         var sides = input.Sides;
-        int start = 0, count = 0;
-        sbyte side = 0;
+        int count = 0, side = 0;
         for (var i = 0; i < sides.Length; i++)
         {
-            var here = sides[i];
+            int here = sides[i];
             if (here == 0)
             {
-                (side, count) = ties == Ties.PassOver ? (side, count) : ((sbyte)0, 0);
+                count = ties == Ties.PassOver ? count : 0;
                 continue;
             }
 
-            count = here == side ? count + 1 : 1;
-            start = count == 1 ? i : start;
+            count = Select.If(here == side, count + 1, 1);
             side = here;
             if (count >= length)
-                RaiseRun(input, count == length ? start : i, i, side, signal);
+                RaiseBack(input, i, count == length ? length : 1, signal);
         }
     }
 
-    /// <summary>Points on the centre line inside a run were passed over and carry nothing.</summary>
-    private static void RaiseRun(in RuleInput input, int first, int last, sbyte side, Signals signal)
+    /// <summary>Raises the last points of a run. Points on the centre line were passed over and carry nothing.</summary>
+    private static void RaiseBack(in RuleInput input, int last, int points, Signals signal)
     {
-        for (var i = first; i <= last; i++)
+        for (var i = last; points > 0; i--)
         {
-            if (input.Sides[i] == side)
-                input.Signals[i] |= signal;
+            if (input.Sides[i] == 0)
+                continue;
+
+            input.Signals[i] |= signal;
+            points--;
         }
     }
 }

@@ -16,48 +16,46 @@ public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
     /// <summary>What a value equal to the one before does.</summary>
     public Ties Ties { get; } = ties;
 
-    /// <summary>
-    /// A point with a trend on either side of it takes the slope to its right, as NHSRplotthedots has it, even where that slope is
-    /// the one step from one trend to the next and belongs to neither.
-    /// </summary>
     internal override void Apply(in RuleInput input)
     {
         var values = input.Values;
         int start = 0, last = 0, count = 1, slope = 0;
-        int before = 0, stepBefore = 0;
-        for (var i = 1; i <= values.Length; i++)
+        int beforeStart = 0, beforeLast = 0;
+        for (var i = 1; i < values.Length; i++)
         {
-            var here = i < values.Length ? Tolerance.Side(values[i], values[last]) : 2; // 2: past the end, equal to no slope
+            var here = Tolerance.Side(values[i], values[last]);
             if (here == 0 && Ties == Ties.PassOver)
                 continue;
 
-            if (here == slope && here != 0)
-            {
-                count++;
-                last = i;
-                continue;
-            }
-
-            if (count >= Length && slope != 0)
-            {
-                RaiseRun(input, start, last, (sbyte)slope);
-                if (stepBefore != 0 && input.Signals[before].HasFlag(Signal))
-                    input.Slopes[before] = (sbyte)stepBefore;
-            }
-
-            (before, stepBefore) = (start, count == 2 ? slope : 0);
+            var turns = here != slope;
+            beforeStart = Select.If(turns, beforeLast, beforeStart);
+            start = Select.If(turns, last, start);
+            count = Select.If(turns, 1, count) + (here & 1); // A step up or down adds a point; a tie is one point alone.
             slope = here;
-            start = here == 0 ? i : last;
-            count = here == 0 ? 1 : 2;
-            last = i;
+            (beforeLast, last) = (last, i);
+            if (count == Length)
+                SettleTurningPoint(input, beforeStart, start);
+            if (count >= Length)
+                RaiseRun(input, count == Length ? start : i, i, (sbyte)slope);
         }
     }
 
+    /// <summary>
+    /// A point with a trend on either side of it takes the slope to its right, as NHSRplotthedots has it, even where that slope is
+    /// the one step from one trend to the next and belongs to neither.
+    /// </summary>
+    private void SettleTurningPoint(in RuleInput input, int before, int start)
+    {
+        var step = Tolerance.Side(input.Values[start], input.Values[before]);
+        if (step != 0 && input.Signals[before].HasFlag(Signal))
+            input.Slopes[before] = (sbyte)step;
+    }
+
     /// <summary>A turning point belongs to two runs; the later one leaves its slope there.</summary>
-    private void RaiseRun(in RuleInput input, int start, int last, sbyte slope)
+    private void RaiseRun(in RuleInput input, int first, int last, sbyte slope)
     {
         var previous = double.NaN;
-        for (var i = start; i <= last; i++)
+        for (var i = first; i <= last; i++)
         {
             if (!Tolerance.Equal(input.Values[i], previous))
             {
