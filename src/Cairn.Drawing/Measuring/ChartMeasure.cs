@@ -64,9 +64,9 @@ internal sealed class ChartMeasure
     private ChartLayout Measure(ChartLabels labels)
     {
         var (width, line, inner) = (options.Width, ChartLayout.LineHeight * fontSize, options.Width - 2 * margin);
-        var titleLines = Wrapping.Texts(labels.Title, inner, ChartLayout.TitleSize * fontSize, bold: true);
-        var unitLines = Wrapping.Texts(UnitOf(labels), inner, fontSize);
-        var footLines = Wrapping.Texts(labels.Foot, inner, ChartLayout.FootSize * fontSize);
+        var titleLines = Wrapping.Lines(labels.Title, inner, ChartLayout.TitleSize * fontSize, bold: true);
+        var unitLines = Wrapping.Lines(UnitOf(labels), inner, fontSize);
+        var footLines = Wrapping.Lines(labels.Foot, inner, ChartLayout.FootSize * fontSize);
         var headings = PhaseHeading.Of(PlotBetween(0, 1), fontSize);
         var ticks = AxisTicks.Of(points, spacing, periods, x, width, fontSize, options.Culture);
         var notes = SortedNotes.Of(labels.Annotations, analysis, spacing, periods, x);

@@ -48,9 +48,9 @@ internal sealed class NoteList
             }
 
             var number = i + 1;
-            foreach (var range in Wrapping.Lines(texts[i], right - left - indent, fontSize))
+            foreach (var line in Wrapping.Lines(texts[i], right - left - indent, fontSize))
             {
-                lines.Add(new(left + indent, row++, texts[i][range], number));
+                lines.Add(new(left + indent, row++, line, number));
                 number = 0;
             }
 

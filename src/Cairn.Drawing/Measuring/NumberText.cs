@@ -15,7 +15,7 @@ internal readonly struct NumberText
     private const int MostPlainDecimals = 3;
     private static readonly double[] Units = [1, 10, 100, 1000];
 
-    private static readonly string[] Formats = [.. Enumerable.Range(0, MostDecimals + 1).Select(decimals => string.Create(CultureInfo.InvariantCulture, $"N{decimals}"))];
+    private static readonly string[] Formats = ["N0", "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9"];
     private static readonly ConcurrentDictionary<string, NumberFormatInfo> Infos = new(StringComparer.Ordinal);
 
     private readonly double factor;

@@ -37,10 +37,10 @@ internal sealed class Rail
     public static Rail Lay(ReadOnlySpan<double> wanted, double left, double right, double radius)
     {
         var numbers = new List<int>();
-        foreach (var (index, at) in wanted.ToArray().Index())
+        for (var i = 0; i < wanted.Length; i++)
         {
-            if (!double.IsNaN(at))
-                numbers.Add(index);
+            if (!double.IsNaN(wanted[i]))
+                numbers.Add(i);
         }
 
         var distance = 2 * radius + Gap;

@@ -5,28 +5,18 @@ namespace Cairn.Drawing.Measuring;
 /// <summary>Breaks a text into lines that fit a width: at spaces, and inside a word only where the word alone is too long.</summary>
 internal static class Wrapping
 {
-    /// <summary>The lines as ranges of the text; none for an empty text.</summary>
-    public static List<Range> Lines(ReadOnlySpan<char> text, double width, double fontSize, bool bold = false)
+    /// <summary>The lines; none for an empty text. With a bound the last of so many lines holds all the rest, however wide.</summary>
+    public static List<string> Lines(string text, double width, double fontSize, bool bold = false, int most = int.MaxValue)
     {
-        var lines = new List<Range>();
+        var lines = new List<string>();
         var start = SkipSpaces(text, 0);
         while (start < text.Length)
         {
-            var end = LineEnd(text, start, width, fontSize, bold);
-            lines.Add(start..(start + text[start..end].TrimEnd().Length));
+            var end = lines.Count + 1 == most ? text.Length : LineEnd(text, start, width, fontSize, bold);
+            lines.Add(text[start..end].TrimEnd());
             start = SkipSpaces(text, end);
         }
 
-        return lines;
-    }
-
-    /// <summary>The lines as texts.</summary>
-    public static List<string> Texts(string text, double width, double fontSize, bool bold = false)
-    {
-        var ranges = Lines(text, width, fontSize, bold);
-        var lines = new List<string>(ranges.Count);
-        foreach (var range in ranges)
-            lines.Add(text[range]);
         return lines;
     }
 

@@ -16,7 +16,7 @@ internal sealed class DayKey
         double x = 0, y = 0, height = 0;
         foreach (var (state, words) in Wordings())
         {
-            var lines = Wrapping.Lines(words, room - Indent, font).ConvertAll(range => words[range]);
+            var lines = Wrapping.Lines(words, room - Indent, font);
             var width = Indent + lines.Max(line => sheet.WidthOf(line));
             if (x > 0 && x + width > room)
                 (x, y) = (0, height);

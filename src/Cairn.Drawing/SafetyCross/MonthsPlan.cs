@@ -39,7 +39,7 @@ internal sealed class MonthsPlan
         CountLines = [.. months.Select(month =>
         {
             var count = SafetyCrossWords.Count(month, labels.Event, options.Culture);
-            return Wrapping.Lines(count, MonthWidth, Sheet.Font).ConvertAll(range => count[range]);
+            return Wrapping.Lines(count, MonthWidth, Sheet.Font);
         })];
         Key = new(this);
         rowTops = Tops();

@@ -19,8 +19,8 @@ internal sealed class Sheet
 
     private readonly string title;
     private readonly string foot;
-    private readonly List<Range> titleLines;
-    private readonly List<Range> footLines;
+    private readonly List<string> titleLines;
+    private readonly List<string> footLines;
 
     public Sheet(DrawingOptions options, double width, string title, string foot, double? font = null)
     {
@@ -78,7 +78,7 @@ internal sealed class Sheet
         var y = Padding + TitleSize * Font;
         foreach (var line in titleLines)
         {
-            Scene.Text(Left, y, title.AsSpan(line), "cairn-title");
+            Scene.Text(Left, y, line, "cairn-title");
             y += TitleLine;
         }
 
@@ -89,7 +89,7 @@ internal sealed class Sheet
         y = bottom + 0.7 * Font + FootSize * Font;
         foreach (var line in footLines)
         {
-            Scene.Text(Left, y, foot.AsSpan(line).TrimStart("· "), "cairn-foot");
+            Scene.Text(Left, y, line.AsSpan().TrimStart("· "), "cairn-foot");
             y += FootLine;
         }
     }

@@ -28,13 +28,11 @@ internal static class Shortened
     /// <summary>At most so many lines; what does not fit ends the last of them with an ellipsis.</summary>
     public static string[] Lines(string text, double width, double fontSize, int most)
     {
-        var ranges = Wrapping.Lines(text, width, fontSize);
-        if (ranges.Count == 0)
+        var lines = Wrapping.Lines(text, width, fontSize, most: most);
+        if (lines.Count == 0)
             return [""];
 
-        var lines = ranges.Take(most).Select(range => text[range]).ToArray();
-        if (ranges.Count > most)
-            lines[^1] = To(text[ranges[most - 1].Start..].ReplaceLineEndings(" "), width, fontSize);
-        return lines;
+        lines[^1] = To(lines[^1].ReplaceLineEndings(" "), width, fontSize);
+        return [.. lines];
     }
 }

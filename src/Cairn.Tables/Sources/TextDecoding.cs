@@ -12,9 +12,6 @@ internal sealed class TextDecoding : TextReader
     public const string NotText = "this is not a text file";
     public const string ExpectedText = "a CSV, TSV or Excel (.xlsx) file";
 
-    private static readonly SearchValues<byte> binaryBytes = SearchValues.Create(
-        [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31]);
-
     private readonly string name;
     private readonly Stream stream;
     private readonly byte[] bytes;
@@ -78,7 +75,7 @@ internal sealed class TextDecoding : TextReader
     private void Decode(int from, int to)
     {
         var chunk = bytes.AsSpan(from, to - from);
-        if (!isWide && chunk.ContainsAny(binaryBytes)) throw new TableException(name, NotText, ExpectedText);
+        if (!isWide && HoldsBinary(chunk)) throw new TableException(name, NotText, ExpectedText);
 
         var ready = isDecided ? chunk.Length : Decide(chunk);
         start = 0;
@@ -89,11 +86,25 @@ internal sealed class TextDecoding : TextReader
         if (isWide && text.AsSpan(0, end).Contains('\0')) throw new TableException(name, NotText, ExpectedText);
     }
 
+    /// <summary>Control characters that no text has; tab, line ends, form feed and the old end-of-file mark are text.</summary>
+    private static bool HoldsBinary(ReadOnlySpan<byte> chunk)
+    {
+        const uint TextControls = 1u << '\t' | 1u << '\n' | 1u << '\v' | 1u << '\f' | 1u << '\r' | 1u << 26;
+        foreach (var character in chunk)
+        {
+            if (character < ' ' && (TextControls >> character & 1) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Decides at the first letter beyond ASCII; returns how many bytes can be decoded now.</summary>
     private int Decide(ReadOnlySpan<byte> chunk)
     {
-        var letter = chunk.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        if (letter < 0) return chunk.Length;
+        var letter = 0;
+        while (letter < chunk.Length && chunk[letter] <= 0x7F) letter++;
+        if (letter == chunk.Length) return chunk.Length;
 
         var status = Rune.DecodeFromUtf8(chunk[letter..], out _, out _);
         if (status == OperationStatus.NeedMoreData && !isLast) return letter;

@@ -21,5 +21,9 @@ public class WrappingTests
             TextWidth.Of(line, 12).ShouldBeLessThanOrEqualTo(90);
     }
 
-    private static string[] Lines(string text, double width) => [.. Wrapping.Lines(text, width, 12).Select(range => text[range])];
+    [Fact]
+    public void The_last_of_so_many_lines_holds_the_rest() =>
+        Wrapping.Lines("one two  three  four ", 60, 12, most: 2).ShouldBe(["one two", "three  four"]);
+
+    private static List<string> Lines(string text, double width) => Wrapping.Lines(text, width, 12);
 }
