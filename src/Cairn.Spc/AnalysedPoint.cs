@@ -36,6 +36,9 @@ public readonly record struct AnalysedPoint
     /// <summary>What the label means for improvement; null on an excluded or missing point.</summary>
     public required Variation? Variation { get; init; }
 
+    /// <summary>Whether the value lies on the centre line, but for rounding (1e-12, relative).</summary>
+    public bool IsOnCentre => Value is { } value && Numerics.Tolerance.Equal(value, Limits.Centre);
+
     /// <summary>Whether there is a value that the rules saw.</summary>
     public bool IsIncluded => Value is not null && !IsExcluded;
 }

@@ -67,7 +67,7 @@ public sealed record SignalSpan(Cause Cause, int First, int Last, int Points, bo
 
     /// <summary>A point on the centre line that a run passed over.</summary>
     private static bool IsPassedOver(in AnalysedPoint point) =>
-        point.Signals == Signals.None && Numerics.Tolerance.Equal(point.Value!.Value, point.Limits.Centre);
+        point.Signals == Signals.None && point.IsOnCentre;
 
     private static bool Continues(in AnalysedPoint later, in AnalysedPoint earlier, Cause cause, int side) => cause is Cause.TrendUp or Cause.TrendDown
         ? Math.Sign(later.Value!.Value - earlier.Value!.Value) == side

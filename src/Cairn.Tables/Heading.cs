@@ -1,7 +1,7 @@
 namespace Cairn.Tables;
 
 /// <summary>The headers of a file, and how a column is found among them: by its exact name, else by its name in any case.</summary>
-internal sealed class Heading(string file, IReadOnlyList<string> names)
+internal sealed class Heading(string file, int row, IReadOnlyList<string> names)
 {
     private const int NamesToList = 20;
 
@@ -45,7 +45,7 @@ internal sealed class Heading(string file, IReadOnlyList<string> names)
         var known = string.Join(", ", names.Take(NamesToList).Select(name => TableException.Quote(name)));
         if (names.Count > NamesToList) known += ", …";
         var nearest = NearestName.Of(column.Trim(), names);
-        var problem = "there is no such column" + (nearest is null ? "" : " (is it " + TableException.Quote(nearest) + "?)");
+        var problem = FormattableString.Invariant($"there is no such column in the header, row {row}") + (nearest is null ? "" : " (is it " + TableException.Quote(nearest) + "?)");
         return new TableException(file, null, column, problem, "one of " + known);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class RowIntake(IRowSource source, string file, TableOptions opt
             var names = new List<string>();
             for (var i = 0; i < source.Count; i++) names.Add(source[i].Text);
             while (names[^1].Length == 0) names.RemoveAt(names.Count - 1);
-            return new Heading(file, names);
+            return new Heading(file, source.Row, names);
         }
 
         throw new TableException(file, "the file holds nothing but blank lines", "a header row and at least one row of data");

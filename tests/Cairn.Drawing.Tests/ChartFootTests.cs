@@ -28,6 +28,15 @@ public class ChartFootTests
     public void A_run_chart_lists_only_rules_of_runs() =>
         Foot(ChartKind.Run, new() { Method = Method.Ihi }).ShouldBe("Run chart · baseline all 30 months · rules: 6-point shift, 5-point trend, number of runs · IHI run chart");
 
+    [Fact]
+    public void Speaks_of_screening_only_where_ranges_were_screened()
+    {
+        foreach (var kind in new[] { ChartKind.I, ChartKind.T })
+            Foot(kind, new() { Screen = true }).ShouldContain("large moving ranges screened");
+        foreach (var kind in new[] { ChartKind.Mr, ChartKind.C, ChartKind.Run })
+            Foot(kind, new() { Screen = true }).ShouldNotContain("screened");
+    }
+
     private static string Foot(ChartKind kind, AnalysisOptions options) =>
         ChartFoot.Describe(ControlChart.Analyse(kind, Months.From(Start, [.. Months.Noise(30, 3).Select(noise => Math.Round(10 + 5 * noise))]), options));
 }

@@ -33,7 +33,7 @@ public sealed class ColumnTests
         refusal.Column.ShouldBe("bed_dys");
         refusal.Row.ShouldBeNull();
         refusal.Message.ShouldBe(
-            "ward.csv, column \"bed_dys\": there is no such column (is it \"Bed days\"?), expected one of \"Month\", \"falls\", \"Falls\", \"Bed days\".");
+            "ward.csv, column \"bed_dys\": there is no such column in the header, row 1 (is it \"Bed days\"?), expected one of \"Month\", \"falls\", \"Falls\", \"Bed days\".");
     }
 
     [Fact]

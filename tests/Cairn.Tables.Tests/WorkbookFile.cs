@@ -25,6 +25,8 @@ internal sealed class WorkbookFile
 
     public static Cell Formula(string formula, string result) => new(new CellFormula(formula), new CellValue(result));
 
+    public static Cell UncomputedFormula(string formula) => new(new CellFormula(formula));
+
     public static Cell Blank() => new() { StyleIndex = 0 };
 
     public WorkbookFile Sheet(string name, params Cell[][] rows) => Add(name, isHidden: false, rows);

@@ -47,6 +47,11 @@ public sealed class WorkbookTests
         Open(new WorkbookFile().Sheet("Data", [Text("a")], [Formula("1+2", "3")])).Numbers("a").Values.ShouldBe([3]);
 
     [Fact]
+    public void Refuses_a_formula_whose_result_is_not_stored() =>
+        Should.Throw<TableException>(() => Open(new WorkbookFile().Sheet("Data", [Text("a"), Text("b")], [Number("1"), Text("x")], [UncomputedFormula("A2+1"), Text("y")])).Numbers("a")).Message
+            .ShouldBe("ward.xlsx, row 3, column \"a\": found a formula whose result is not stored (open the workbook and save it), expected a number.");
+
+    [Fact]
     public void Refuses_an_error_where_a_value_is_due()
     {
         var table = Open(new WorkbookFile().Sheet(

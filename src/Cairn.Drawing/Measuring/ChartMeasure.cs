@@ -37,7 +37,7 @@ internal sealed class ChartMeasure
         fontSize = Math.Round(2 * Math.Clamp(11 + options.Width / 450, 12, 14)) / 2 * options.FontScale;
         margin = 0.9 * fontSize;
         points = PlotPoint.AllOf(analysis);
-        spacing = Spacing.Of(analysis.Series);
+        spacing = Spacing.Of(analysis);
         periods = new(spacing.Rhythm, options.Culture);
 
         units = ValueUnits.Of(analysis, points, labels.IsPercent, options, text);

@@ -31,8 +31,11 @@ internal readonly struct PeriodText(Rhythm rhythm, CultureInfo culture)
         else if (period.IsDate)
             target.Append(period.Date, format, culture);
         else
-            target.Append(period.Position, "#,0.####", culture);
+            target.Append(period.Position, IsYearLike(period.Position) ? "0" : "#,0.####", culture);
     }
+
+    /// <summary>2,010 would be an odd year.</summary>
+    private static bool IsYearLike(double position) => Math.Abs(position) < 10_000 && double.IsInteger(position);
 
     public string Of(Period period)
     {

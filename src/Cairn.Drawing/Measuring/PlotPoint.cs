@@ -27,6 +27,8 @@ internal readonly struct PlotPoint
 
     public required Signals Signals { get; init; }
 
+    public required bool IsOnCentre { get; init; }
+
     public bool IsSignal => Look is Look.Improvement or Look.Concern or Look.Neutral;
 
     public static PlotPoint[] AllOf(Analysis analysis)
@@ -50,6 +52,7 @@ internal readonly struct PlotPoint
         Look = LookOf(point),
         Cause = point.Cause ?? Cause.CommonCause,
         Signals = point.Signals,
+        IsOnCentre = point.IsOnCentre,
     };
 
     private static Look LookOf(in AnalysedPoint point)

@@ -20,6 +20,10 @@ internal readonly record struct Spacing(Rhythm Rhythm, double Step, double Pause
         return series.HasDates ? OfDates(series) : OfNumbers(series);
     }
 
+    /// <summary>The spacing of a chart. Between rare events there is no rhythm, so a long time without one is no gap.</summary>
+    public static Spacing Of(Analysis analysis) =>
+        analysis.Kind == ChartKind.T || analysis.Kind == ChartKind.G ? Of(analysis.Series) with { Pause = double.PositiveInfinity } : Of(analysis.Series);
+
     private static Spacing OfNumbers(Series series)
     {
         var smallest = double.PositiveInfinity;
@@ -55,6 +59,8 @@ internal readonly record struct Spacing(Rhythm Rhythm, double Step, double Pause
                 best = rhythm;
         }
 
+        if (best == Rhythm.Irregular)
+            best = CalendarOf(series);
         var step = StepOf(best);
         if (best == Rhythm.Irregular)
             return new(best, step, double.PositiveInfinity);
@@ -62,6 +68,20 @@ internal readonly record struct Spacing(Rhythm Rhythm, double Step, double Pause
         // Working days: a weekend that comes every week is the rhythm, not a gap.
         var pause = best == Rhythm.Days && shortPauses > 0.1 * (series.Count - 1) ? 4.5 : 1.5 * step;
         return new(best, step, pause);
+    }
+
+    /// <summary>Where most periods are missing, the dates still tell: all first days of a month are months, however few are left.</summary>
+    private static Rhythm CalendarOf(Series series)
+    {
+        bool months = series.Count > 2, years = months;
+        for (var i = 0; i < series.Count; i++)
+        {
+            var date = series.PeriodAt(i).Date;
+            months &= date.Day == 1 && date.TimeOfDay == TimeSpan.Zero;
+            years &= date is { Day: 1, Month: 1 };
+        }
+
+        return years ? Rhythm.Years : months ? Rhythm.Months : Rhythm.Irregular;
     }
 
     private static Rhythm Name(double days) => days switch

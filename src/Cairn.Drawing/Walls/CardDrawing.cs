@@ -32,7 +32,7 @@ internal static class CardDrawing
         {
             Analysis = card.Chart.Analysis,
             Points = card.Points,
-            Spacing = Spacing.Of(card.Chart.Analysis.Series),
+            Spacing = Spacing.Of(card.Chart.Analysis),
             Text = text,
             Periods = new(scale.Rhythm, labels.Culture),
             Values = units.Values,

@@ -5,7 +5,7 @@ namespace Cairn.Drawing.Walls;
 /// <summary>A chart of a wall, read once: its points, its state, its own range.</summary>
 internal sealed record WallCard(WallChart Chart, PlotPoint[] Points, WallState State, ValueRange Range)
 {
-    /// <summary>The latest change first; at one moment concern before improvement before neutral; then earlier signals, then the steady by name.</summary>
+    /// <summary>The latest change first; at one moment concern before improvement before neutral; then earlier signals, then what is non-random as a whole and what is steady, by name.</summary>
     public static int InOrder(WallCard one, WallCard other)
     {
         if (one.State.Rank != other.State.Rank)

@@ -78,6 +78,6 @@ internal sealed class WallScale
                 longest = card;
         }
 
-        return longest is null ? Rhythm.Numbers : Spacing.Of(longest.Chart.Analysis.Series).Rhythm;
+        return longest is null ? Rhythm.Numbers : Spacing.Of(longest.Chart.Analysis).Rhythm;
     }
 }

@@ -6,11 +6,14 @@ namespace Cairn.Drawing.Walls;
 /// <summary>Where a chart stands in the order of a wall.</summary>
 internal enum WallRank
 {
-    /// <summary>It shows a signal now: at its latest point, or of its whole last phase.</summary>
+    /// <summary>Its latest point is part of a signal.</summary>
     Now,
 
-    /// <summary>It showed one earlier in its last phase.</summary>
+    /// <summary>An earlier point of its last phase is.</summary>
     Earlier,
+
+    /// <summary>No point stands out, but the last phase as a whole is not random: it crosses its centre line too seldom, or too often.</summary>
+    Whole,
     Steady,
 }
 
@@ -30,16 +33,15 @@ internal readonly record struct WallState(WallRank Rank, Look Look, string Text,
             return OfSignal(points, latest, isNow: true);
 
         var phase = points[latest].Phase;
-        if (points[latest].Signals != Signals.None)
-            return new(WallRank.Now, Look.Neutral, "WallNonRandom", PhaseStart(points, latest));
-
         for (var i = latest; i >= 0 && points[i].Phase == phase; i--)
         {
             if (points[i].IsSignal)
                 return OfSignal(points, i, isNow: false);
         }
 
-        return new(WallRank.Steady, Look.Common, "WallSteady", null);
+        return points[latest].Signals != Signals.None
+            ? new(WallRank.Whole, Look.Neutral, "WallNonRandom", null)
+            : new(WallRank.Steady, Look.Common, "WallSteady", null);
     }
 
     private static WallState OfSignal(PlotPoint[] points, int index, bool isNow)
@@ -59,29 +61,21 @@ internal readonly record struct WallState(WallRank Rank, Look Look, string Text,
             : new(rank, point.Look, isHigh ? "WallHighSince" : "WallLowSince", start);
     }
 
-    /// <summary>The first point of the run that a signalled point belongs to.</summary>
+    /// <summary>The first point of the run that a signalled point belongs to; a point on the centre line that the run passed over does not end it.</summary>
     private static int RunStart(PlotPoint[] points, int index, Signals runs, bool isHigh)
     {
         var start = index;
         for (var i = index - 1; i >= 0 && points[i].Phase == points[index].Phase; i--)
         {
-            if (points[i].Look is Look.Missing or Look.Excluded)
+            if (points[i].Look is Look.Missing or Look.Excluded || (points[i].IsOnCentre && points[i].Signals == Signals.None))
                 continue;
-            var isOnSide = runs == Signals.Trend || points[i].Value == points[i].Centre || points[i].Value > points[i].Centre == isHigh;
+            var isOnSide = runs == Signals.Trend || points[i].Value > points[i].Centre == isHigh;
             if ((points[i].Signals & runs) == Signals.None || !isOnSide)
                 break;
             start = i;
         }
 
         return start;
-    }
-
-    private static Period PhaseStart(PlotPoint[] points, int index)
-    {
-        var start = index;
-        while (start > 0 && points[start - 1].Phase == points[index].Phase)
-            start--;
-        return points[start].Period;
     }
 
     private static int LastIncluded(PlotPoint[] points, int before)

@@ -15,7 +15,7 @@ internal static class WallWords
         return words.ToString();
     }
 
-    /// <summary>For example <c>17 of 139 charts show a signal now. 40 more did earlier. Latest change first.</c></summary>
+    /// <summary>For example <c>17 of 139 charts show a signal now. 40 more did earlier. 3 more are non-random as a whole … Latest change first.</c></summary>
     public static string Summary(List<WallCard> cards, DrawingText text)
     {
         if (cards.Count == 0)
@@ -26,6 +26,9 @@ internal static class WallWords
         var summary = text.Format(now switch { 0 => "WallSummaryNone", 1 => "WallSummaryOne", _ => "WallSummaryMany" }, cards.Count, now);
         if (earlier > 0)
             summary += " " + text.Format("WallSummaryEarlier", earlier);
+        var whole = cards.Count(card => card.State.Rank == WallRank.Whole);
+        if (whole > 0)
+            summary += " " + text.Format(whole == 1 ? "WallSummaryWholeOne" : "WallSummaryWhole", whole);
         return now + earlier > 0 ? summary + " " + text["WallOrder"] : summary;
     }
 

@@ -15,7 +15,7 @@ internal static class ChartMaking
         RowChecks.Refuse(rows, choice.Kind);
         CentreCheck.Refuse(request, choice.Kind);
 
-        var data = facets.Select(facet => new SeriesBuilder(rows, request, choice.Kind).Build(facet)).ToList();
+        var data = facets.Select(facet => new SeriesBuilder(rows, choice.Kind).Build(facet)).ToList();
         var options = new FacetOptions(request, data).All();
         var analyses = data.Zip(options, (facet, option) => Analyse(choice.Kind, facet, option)).ToList();
         var reading = Reading.For(request, choice.Kind, analyses);

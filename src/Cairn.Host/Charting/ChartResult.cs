@@ -25,6 +25,13 @@ internal sealed record ChartSet(ChartRequest Request, KindChoice Choice, Reading
     /// <summary>The title that was given, else what is measured.</summary>
     public string Title => Request.Title ?? Reading.Measure;
 
+    /// <summary>A word of warning where a target was given in the units that are shown, not in those that are plotted; null where all seems well.</summary>
+    public string? TargetRemark => Request is { Target: { } target, Multiply: null } && Reading.Multiply != 1 && Charts.All(chart => IsFarAbove(chart.Analysis, target))
+        ? FormattableString.Invariant($"The target {target} lies far above every value: it is in plotted units, and shown as {target * Reading.Multiply:#,0.####}{Reading.Unit}. If {target}{Reading.Unit} was meant, give --target {target / Reading.Multiply}.")
+        : null;
+
     /// <summary>What the values are, where a title does not say it already.</summary>
     public string AxisUnder(string title) => title == Reading.Measure ? "" : Reading.Measure;
+
+    private static bool IsFarAbove(Analysis analysis, double target) => analysis.All(point => point.Value is not { } value || target > 10 * Math.Abs(value));
 }

@@ -10,6 +10,7 @@ internal sealed class ChartRows
     private readonly NumberColumn? values;
     private readonly NumberColumn? denominators;
     private readonly NumberColumn? targets;
+    private PeriodUnit? countedUnit;
 
     public ChartRows(Table table, ChartRequest request)
     {
@@ -53,11 +54,16 @@ internal sealed class ChartRows
     /// <summary>The date of a row, or the first day of its stretch of the calendar.</summary>
     public DateTime Start(int row) => request.Aggregate is { } unit ? unit.StartOf(Periods.Dates[row]) : Periods.Dates[row];
 
+    /// <summary>The unit in which rows are counted where none was asked for: the same for every chart, so that they can be compared.</summary>
+    public PeriodUnit CountedUnit => countedUnit ??= request.Aggregate ?? PeriodUnits.Suggested([.. Enumerable.Range(0, Count).Select(Start)]);
+
     public Spc.Period Period(int row) => Periods.AreDates ? Spc.Period.At(Start(row)) : Spc.Period.At(Periods.Numbers[row]);
 
     public TableException RefuseValue(int row, string expected) => table.Refusal(row, request.ValueColumn ?? request.PeriodColumn, expected);
 
     public TableException RefuseDenominator(int row, string expected) => table.Refusal(row, request.DenominatorColumn!, expected);
+
+    public TableException RefuseTarget(int row, string expected) => table.Refusal(row, request.TargetColumn!, expected);
 
     public TableException RefusePeriod(int row, string expected) => table.Refusal(row, request.PeriodColumn, expected);
 

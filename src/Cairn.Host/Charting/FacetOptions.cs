@@ -45,33 +45,38 @@ internal sealed class FacetOptions(ChartRequest request, IReadOnlyList<FacetData
     {
         if (request.BaselinePoints is { } points)
             return facet.Series.Count == 0 ? Baseline.All : Baseline.FirstPoints(Math.Min(points, facet.Series.Count));
-        return request.BaselineRange is { } range && RangeIn(facet, range) is var (first, last) ? Baseline.Range(first, last) : Baseline.All;
+        return request.BaselineRange is { } range && RangeIn(facet, range, cut: true) is var (first, last) ? Baseline.Range(first, last) : Baseline.All;
     }
 
-    /// <summary>The points of a range given as numbers of points or, where periods are dates, as dates; null where the facet has none of them.</summary>
-    private (int First, int Last)? RangeIn(FacetData facet, (string From, string To) range)
+    /// <summary>
+    /// The points of a range given as numbers of points or, where periods are dates, as dates; null where the facet has none of them, or,
+    /// unless it may be cut to what is there, not the last number.
+    /// </summary>
+    private (int First, int Last)? RangeIn(FacetData facet, (string From, string To) range, bool cut = false)
     {
         if (int.TryParse(range.From, NumberStyles.None, CultureInfo.InvariantCulture, out var from) && int.TryParse(range.To, NumberStyles.None, CultureInfo.InvariantCulture, out var to))
         {
             if (from < 1 || to < from)
                 throw new RefusedException($"--baseline-range {range.From}..{range.To} is no range; give two numbers in order, from 1.");
-            return to <= facet.Series.Count ? (from, to) : null;
+            var most = cut ? Math.Min(to, facet.Series.Count) : to;
+            return most <= facet.Series.Count && from <= most ? (from, most) : null;
         }
 
         if (!facet.Series.HasDates)
             throw new RefusedException($"--baseline-range {range.From}..{range.To}: two numbers of points were expected, for example 1..24.");
-        var (start, end) = (Moment(range.From, "--baseline-range"), Moment(range.To, "--baseline-range"));
+        var start = Moment(range.From, "--baseline-range");
+        var end = Moment(range.To, "--baseline-range", out var format);
         if (end < start)
             throw new RefusedException($"--baseline-range {range.From}..{range.To} is no range; give the earlier date first.");
 
         var first = CountWhere(facet.Series, period => period < start) + 1;
-        var last = CountWhere(facet.Series, period => Truncated(period.Date, range.To) <= end.Date);
+        var last = CountWhere(facet.Series, period => Truncated(period.Date, format) <= end.Date);
         return last >= first ? (first, last) : null;
     }
 
     /// <summary>A range that ends on a day or a month holds all of it, whatever the time of day.</summary>
-    private static DateTime Truncated(DateTime moment, string end) =>
-        end.Contains('T', StringComparison.Ordinal) ? moment : end.Length == "yyyy-MM".Length ? PeriodUnit.Month.StartOf(moment) : moment.Date;
+    private static DateTime Truncated(DateTime moment, string format) =>
+        format.Contains('H', StringComparison.OrdinalIgnoreCase) ? moment : !format.Contains('d', StringComparison.Ordinal) ? PeriodUnit.Month.StartOf(moment) : moment.Date;
 
     private int PointsBefore(Series series, string at)
     {
@@ -106,17 +111,26 @@ internal sealed class FacetOptions(ChartRequest request, IReadOnlyList<FacetData
 
     private Period Moment(string text, string option, bool date = true)
     {
-        if (!date)
+        if (date)
+            return Moment(text, option, out _);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? Period.At(number)
+            : throw new RefusedException($"{option} {text}: a number was expected, because the periods are numbers.");
+    }
+
+    /// <param name="text">A date, a month or an instant.</param>
+    /// <param name="option">Where it was given.</param>
+    /// <param name="format">How it was written, which tells how long a stretch it means.</param>
+    private Period Moment(string text, string option, out string format)
+    {
+        foreach (var known in request.DateFormat is { } own ? new[] { own, "yyyy-MM-dd", "yyyy-MM" } : ["yyyy-MM-dd", "yyyy-MM", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"])
         {
-            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-                ? Period.At(number)
-                : throw new RefusedException($"{option} {text}: a number was expected, because the periods are numbers.");
+            format = known;
+            if (DateTime.TryParseExact(text, known, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+                return Period.At(moment);
         }
 
-        var formats = request.DateFormat is { } format ? new[] { format, "yyyy-MM-dd", "yyyy-MM" } : ["yyyy-MM-dd", "yyyy-MM", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
-        return DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? Period.At(moment)
-            : throw new RefusedException($"{option} {text}: a date was expected, for example 2018-04-01.");
+        throw new RefusedException($"{option} {text}: a date was expected, for example 2018-04-01.");
     }
 
     private FacetData Longest() => facets.MaxBy(facet => facet.Series.Count)!;

@@ -8,6 +8,8 @@ internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
     /// <summary>The kind that was asked for, checked against the columns; or the one that most facets of the data recommend.</summary>
     public static KindChoice For(ChartRequest request, ChartRows rows, IReadOnlyList<FacetRows> facets)
     {
+        if (request.Kind is null && rows.HasDenominators && !rows.HasValues)
+            throw new RefusedException("--denominator needs --value: name the column of numerators or values; without it rows are counted, and counts have no denominator.");
         if (request.Kind is { } asked)
         {
             RefuseUnlessColumnsFit(asked, request, rows);
@@ -17,15 +19,25 @@ internal sealed record KindChoice(ChartKind Kind, string? Why, string? Advice)
         var nature = NatureOf(request, rows, facets);
         var gathering = GatheringKind(nature);
         RowChecks.Refuse(rows, gathering);
+        if (!rows.HasValues && !request.Method.Reads(gathering))
+            throw new RefusedException($"--method {request.Method.Id} reads run charts, which need values; name their column with --value.");
+        if (!rows.HasValues)
+            return new(gathering, gathering == ChartKind.T
+                ? "The T chart takes the days between dated events; name a column with --value to chart something else."
+                : "The C chart counts the rows of each period; name a column with --value to chart something else.", null);
         var votes = facets
-            .Select(facet => ChartChooser.Recommend(new SeriesBuilder(rows, request, gathering).Build(facet).Series, nature))
+            .Select(facet => ChartChooser.Recommend(new SeriesBuilder(rows, gathering).Build(facet).Series, nature))
             .GroupBy(recommendation => recommendation.Kind)
             .MaxBy(group => group.Count())!;
         var chosen = votes.First();
         return request.Method.Reads(chosen.Kind)
             ? new(chosen.Kind, chosen.Why, chosen.Advice)
-            : new(request.Method.ReadsShewhartCharts ? gathering : ChartKind.Run, null, null);
+            : KindRead(request.Method, gathering);
     }
+
+    private static KindChoice KindRead(Method method, ChartKind gathering) => method.ReadsShewhartCharts
+        ? new(gathering, $"The {gathering.Name} stands in for the run chart that so few points suggest, because {method.Name} reads control charts only.", null)
+        : new(ChartKind.Run, $"The run chart is used because {method.Name} reads run charts only.", null);
 
     private static DataNature NatureOf(ChartRequest request, ChartRows rows, IReadOnlyList<FacetRows> facets)
     {

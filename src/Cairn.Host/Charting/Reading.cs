@@ -21,7 +21,7 @@ internal sealed record Reading(double Multiply, string Unit, string Measure)
             return new(1, "", name);
 
         var share = Plain(denominator);
-        var proportions = kind == ChartKind.P || kind == ChartKind.PPrime || AreProportions(kind, analyses);
+        var proportions = kind == ChartKind.P || kind == ChartKind.PPrime || (!Exposure.IsNamedBy(denominator) && AreProportions(kind, analyses));
         if (request.Multiply is { } asked)
             return asked == 100 && proportions ? new(1, "%", $"{name}, % of {share}") : asked == 1 ? new(1, "", $"{name} per {share}") : Per(1, asked, name, share);
         if (proportions)

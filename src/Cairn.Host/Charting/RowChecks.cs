@@ -16,6 +16,10 @@ internal static class RowChecks
         var counts = proportions || kind == ChartKind.U || kind == ChartKind.UPrime || kind == ChartKind.C || kind == ChartKind.G;
         for (var row = 0; row < rows.Count; row++)
         {
+            if (!rows.Periods.AreDates && Math.Abs(rows.Position(row)) > Largest)
+                throw rows.RefusePeriod(row, "a number between -1e100 and 1e100");
+            if (rows.HasTargets && Math.Abs(rows.Target(row)) > Largest)
+                throw rows.RefuseTarget(row, "a target between -1e100 and 1e100");
             if (!rows.HasValues || rows.IsMissing(row))
                 continue;
             if (rows.HasDenominators && rows.Denominator(row) <= 0)

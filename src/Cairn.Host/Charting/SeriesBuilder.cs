@@ -3,7 +3,7 @@ using Cairn.Spc;
 namespace Cairn.Host.Charting;
 
 /// <summary>Brings the rows of one chart together into points, as its kind wants rows that share a period brought together.</summary>
-internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartKind kind)
+internal sealed class SeriesBuilder(ChartRows rows, ChartKind kind)
 {
     private Period[] periods = [];
     private Subgroup[] subgroups = [];
@@ -100,14 +100,10 @@ internal sealed class SeriesBuilder(ChartRows rows, ChartRequest request, ChartK
     /// <summary>Rows are counted; a period without rows between the first and the last is a count of 0.</summary>
     private void AddCounts(int[] ordered)
     {
-        if (rows.Periods.AreDates && request.Aggregate is null)
+        if (rows.Periods.AreDates)
         {
-            var unit = PeriodUnits.Suggested([.. ordered.Select(rows.Start)]);
+            var unit = rows.CountedUnit;
             AddCounts(ordered, row => Period.At(unit.StartOf(rows.Start(row))), period => Period.At(unit.After(period.Date)));
-        }
-        else if (request.Aggregate is { } unit)
-        {
-            AddCounts(ordered, rows.Period, period => Period.At(unit.After(period.Date)));
         }
         else
         {

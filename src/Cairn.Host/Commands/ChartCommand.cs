@@ -19,6 +19,7 @@ internal static class ChartCommand
     private static int Run(ChartRequest request, Terminal terminal)
     {
         var outputs = OutputFiles.Plan(request.Out, request.File, ".svg", ".html", ".csv", ".json");
+        outputs.Spare(request.AnnotationsFile);
         var table = terminal.Read(request.File, new()
         {
             Columns = Columns(request),

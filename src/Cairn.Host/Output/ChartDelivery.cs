@@ -38,7 +38,7 @@ internal static class ChartDelivery
         {
             Title = TitleOf(set, chart),
             Sentence = chart.SentenceWithoutName,
-            Remarks = [.. new[] { set.Choice.Why, set.Choice.Advice }.OfType<string>()],
+            Remarks = [.. new[] { set.Choice.Why, set.Choice.Advice, set.TargetRemark }.OfType<string>()],
             Draw = (width, prefix) => Draw(set, chart, annotations, new() { Width = width, Mode = SvgMode.Inline, IdPrefix = prefix, ZoomAxis = set.Request.Zoom }, titled: false),
             TableTitle = $"{NumberText.Say(chart.Shown.Count)} points as a table",
             Headings = chart.Shown.Kind.IsShewhart ? ["Period", "Value", "Centre", "Lower limit", "Upper limit", "Signal"] : ["Period", "Value", "Median", "Signal"],
@@ -61,7 +61,7 @@ internal static class ChartDelivery
         {
             Title = set.Title,
             ValueAxis = set.AxisUnder(set.Title),
-            Foot = ChartFoot.Describe(set.Charts[0].Shown),
+            Foot = ChartFoot.DescribeAll([.. set.Charts.Select(chart => chart.Shown)]),
             IsPercent = set.Reading.IsPercent,
         });
 

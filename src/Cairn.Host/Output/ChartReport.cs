@@ -15,6 +15,8 @@ internal static class ChartReport
             terminal.Output.WriteLine(why);
         if (set.Choice.Advice is { } advice)
             terminal.Output.WriteLine(advice);
+        if (set.TargetRemark is { } remark)
+            terminal.Output.WriteLine(remark);
 
         if (!set.IsFaceted)
         {
@@ -24,6 +26,8 @@ internal static class ChartReport
         else
         {
             terminal.Print(FacetTable(set));
+            if (set.Request.AnnotationsFile is not null && set.Request.Out.Any(path => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))
+                terminal.Output.WriteLine("A wall has no room for flags: to see the annotations write a folder (--out FOLDER/).");
         }
     }
 
@@ -60,7 +64,7 @@ internal static class ChartReport
         foreach (var chart in set.Charts)
         {
             var latest = chart.Shown.Latest;
-            var said = chart.Sentence;
+            var said = chart.SentenceWithoutName;
             var after = said.IndexOf("; ", StringComparison.Ordinal);
             table.AddRow(
                 chart.Facet is { Length: > 0 } facet ? facet : "(blank)",

@@ -16,7 +16,12 @@ internal sealed class Listing
         return this;
     }
 
-    public void AddRow(params string[] cells) => rows.Add(cells);
+    /// <summary>A cell holds one line: what would break it, or steer a terminal, becomes a blank.</summary>
+    public void AddRow(params string[] cells) => rows.Add(Array.ConvertAll(cells, OnOneLine));
+
+    private static string OnOneLine(string cell) =>
+        cell.Any(char.IsControl) ? string.Concat(cell.Select(character => char.IsControl(character) ? ' ' : character)) : cell;
+
 
     /// <summary>The head of a column.</summary>
     public sealed record Heading(string Name, bool IsRight);

@@ -34,6 +34,8 @@ internal sealed class OutputFiles
                 throw new RefusedException($"--out {path}: this is the file that is read; choose another name.");
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
                 throw new RefusedException($"--out {path}: there is no folder {folder}; make it first.");
+            if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+                throw new RefusedException($"--out {path}: this file is write-protected; choose another name.");
             targets.Add(path);
         }
 
@@ -44,11 +46,18 @@ internal sealed class OutputFiles
 
     public void Add(string path, string text) => files.Add((path, text));
 
-    /// <summary>Writes everything; when one file fails, none is left.</summary>
+    /// <summary>Refuses to write over another file that is read.</summary>
+    public void Spare(string? input)
+    {
+        if (input is not null && Targets.FirstOrDefault(target => Path.GetFullPath(target) == Path.GetFullPath(input)) is { } target)
+            throw new RefusedException($"--out {target}: this is a file that is read; choose another name.");
+    }
+
+    /// <summary>Writes everything; when one file fails, what was there before is there again.</summary>
     public void Commit()
     {
-        var written = new List<string>();
         var made = new List<string>();
+        var staged = new List<StagedFile>();
         var current = "";
         try
         {
@@ -62,30 +71,30 @@ internal sealed class OutputFiles
             foreach (var (path, text) in files)
             {
                 current = path;
-                written.Add(path + ".part");
-                File.WriteAllText(path + ".part", text);
+                staged.Add(new(path));
+                staged[^1].Write(text);
             }
 
-            foreach (var (path, _) in files)
+            foreach (var file in staged)
             {
-                current = path;
-                File.Move(path + ".part", path, overwrite: true);
-                written.Add(path);
+                current = file.Path;
+                file.Place();
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            foreach (var path in written.Where(File.Exists))
-                File.Delete(path);
+            staged.ForEach(file => file.Undo());
             made.ForEach(folder => Directory.Delete(folder, recursive: true));
             throw new RefusedException($"--out {current}: it could not be written ({Reason(failure)}); nothing was written.", failure);
         }
+
+        staged.ForEach(file => file.Finish());
     }
 
     private static string Reason(Exception failure) => failure switch
     {
         UnauthorizedAccessException => "you have no permission to write there",
         PathTooLongException => "the name is too long",
-        _ => failure.Message.TrimEnd('.').Replace(".part", "", StringComparison.Ordinal),
+        _ => failure.Message.TrimEnd('.'),
     };
 }

@@ -17,7 +17,7 @@ internal sealed record ColumnView(Table Table, string Name, CellStore Cells)
     {
         CellKind.Blank => "found an empty cell",
         CellKind.Date => "found the date " + Cells.Text(row),
-        CellKind.Error => "found the error " + Cells.Text(row),
+        CellKind.Error => "found " + Cells.Text(row),
         _ => "found " + TableException.Quote(Cells.Text(row)),
     };
 }

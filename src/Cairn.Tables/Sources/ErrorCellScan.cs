@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace Cairn.Tables.Sources;
 
-/// <summary>Finds the cells of a sheet that hold an error.</summary>
+/// <summary>Finds the cells of a sheet that hold an error, or a formula whose result the writer of the file did not store.</summary>
 internal static class ErrorCellScan
 {
-    /// <summary>Whether the attribute that marks an error occurs at all: nearly always it does not, and a search of bytes is quick.</summary>
+    /// <summary>Whether anything marks such a cell at all: nearly always nothing does, and a search of bytes is quick.</summary>
     public static bool MayHold(Stream sheet)
     {
         const int Overlap = 8;
@@ -15,7 +15,7 @@ internal static class ErrorCellScan
         for (int read; (read = sheet.Read(chunk, kept, chunk.Length - kept)) > 0;)
         {
             var seen = chunk.AsSpan(0, kept + read);
-            if (seen.IndexOf("t=\"e\""u8) >= 0 || seen.IndexOf("t='e'"u8) >= 0) return true;
+            if (seen.IndexOf("t=\"e\""u8) >= 0 || seen.IndexOf("t='e'"u8) >= 0 || seen.IndexOf("f></"u8) >= 0) return true;
             kept = Math.Min(Overlap, seen.Length);
             seen[^kept..].CopyTo(chunk);
         }
@@ -39,22 +39,27 @@ internal static class ErrorCellScan
             else if (reader.LocalName is "c")
             {
                 column = ColumnOf(reader.GetAttribute("r")) ?? column + 1;
-                if (reader.GetAttribute("t") is "e") errors[(row, column)] = ErrorText(reader);
+                if (Problem(reader, reader.GetAttribute("t") is "e") is { } problem) errors[(row, column)] = problem;
             }
         }
 
         return errors;
     }
 
-    private static string ErrorText(XmlReader cell)
+    private static string? Problem(XmlReader cell, bool isError)
     {
+        var isFormula = false;
         using var inside = cell.ReadSubtree();
         while (inside.Read())
         {
-            if (inside.NodeType == XmlNodeType.Element && inside.LocalName is "v") return inside.ReadElementContentAsString();
+            if (inside.NodeType != XmlNodeType.Element) continue;
+            if (inside.LocalName is "v" or "is") return isError ? "the error " + inside.ReadElementContentAsString() : null;
+            isFormula |= inside.LocalName is "f";
         }
 
-        return "of an unknown kind";
+        return isError ? "an error of an unknown kind"
+            : isFormula ? "a formula whose result is not stored (open the workbook and save it)"
+            : null;
     }
 
     private static int? ColumnOf(string? reference)

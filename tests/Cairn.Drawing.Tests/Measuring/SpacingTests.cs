@@ -41,6 +41,22 @@ public class SpacingTests
     public void Rare_events_have_no_gaps() => Of(i => Start.AddDays(i * i)).IsGap(10_000).ShouldBeFalse();
 
     [Fact]
+    public void Months_stay_months_however_many_are_missing()
+    {
+        var few = Of(i => Start.AddDays(-5).AddMonths(i * i));
+
+        few.Rhythm.ShouldBe(Rhythm.Months);
+        few.IsGap(31).ShouldBeFalse();
+        few.IsGap(92).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Between_rare_events_there_is_no_gap_even_where_all_fall_on_first_days() =>
+        Spacing.Of(ControlChart.Analyse(ChartKind.T, Series.Over(
+            [.. Enumerable.Range(1, 9).Select(i => Period.At(Start.AddDays(-5).AddMonths(i * i)))],
+            [.. Enumerable.Range(1, 9).Select(i => Subgroup.Of(30 * i))]))).IsGap(400).ShouldBeFalse();
+
+    [Fact]
     public void A_missing_number_is_a_gap()
     {
         var numbers = Spacing.Of(Series.Over([Period.At(1), Period.At(2), Period.At(3), Period.At(5)], [Subgroup.Of(1), Subgroup.Of(2), Subgroup.Of(3), Subgroup.Of(4)]));

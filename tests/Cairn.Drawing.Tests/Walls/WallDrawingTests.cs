@@ -23,6 +23,19 @@ public class WallDrawingTests
         Words(Page([Steady, OldPeak, Fallen, Peak])).ShouldBe(["high point in Dec 2024", "sustained fall since Jan 2024", "high point in Sep 2023", "steady"]);
 
     [Fact]
+    public void A_point_on_the_centre_line_does_not_end_a_run() =>
+        Words(Page([Ward("Fir", month => month == 28 ? 5.5 : month >= 24 ? 8 : month % 2 == 0 ? 6 : 5, kind: ChartKind.Run, direction: Direction.Neutral)])).ShouldBe(["sustained rise since Jan 2024"]);
+
+    [Fact]
+    public void A_phase_that_is_non_random_as_a_whole_is_not_a_signal_now()
+    {
+        var slow = Ward("Bay", month => month % 14 < 7 ? 110 : 90, kind: ChartKind.C, direction: Direction.Neutral);
+
+        Words(Page([slow, Peak])).ShouldBe(["high point in Dec 2024", "non-random as a whole"]);
+        Text(Page([slow, Peak]), "cairn-wall-sentence").ShouldBe("1 of 2 charts shows a signal now. 1 more is non-random as a whole: it crosses its centre line too seldom, or too often, for chance alone. Latest change first.");
+    }
+
+    [Fact]
     public void The_sentence_counts_signals() =>
         Text(Page([Steady, OldPeak, Fallen, Another, Peak]), "cairn-wall-sentence").ShouldBe("2 of 5 charts show a signal now. 1 more did earlier. Latest change first.");
 

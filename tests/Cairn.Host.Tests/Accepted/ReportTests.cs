@@ -52,4 +52,33 @@ public sealed class ReportTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Fact]
+    public void Says_why_the_method_decided_the_kind()
+    {
+        Charted.Run("p,v 1,2 2,3 3,1 4,5 5,2 6,3 7,1 8,5 9,2 10,3 11,1 12,5 13,2", "--period p --value v --method ihi").ShouldBeDone().Output.ShouldContain("because IHI");
+        Charted.Run("p,v 1,2 2,3 3,1", "--period p --value v --method making-data-count").ShouldBeDone().Output.ShouldContain("Making Data Count");
+    }
+
+    [Fact]
+    public void Keeps_a_facet_with_odd_signs_on_its_line()
+    {
+        using var cli = new Cli();
+        var file = cli.File("data.csv", "p,v,f\n1,2,\"North; east\n: x\"\n2,3,\"North; east\n: x\"\n3,3,b\n");
+
+        var lines = Cli.Run("chart", file, "--kind", "run", "--period", "p", "--value", "v", "--facet", "f").ShouldBeDone().Output.Split('\n');
+
+        lines.Single(line => line.Contains("North; east : x", StringComparison.Ordinal)).ShouldNotContain("the latest value is");
+    }
+
+    [Fact]
+    public void Speaks_of_time_at_risk_as_a_rate_whatever_the_kind() =>
+        Charted.Run("p,v,hours 1,4,600 2,5,610 3,2,590", "--period p --value v --denominator hours --kind run").ShouldBeDone().Output.ShouldContain("per 1,000 hours");
+
+    [Theory]
+    [InlineData("--target 4", true)]
+    [InlineData("--target 0.004", false)]
+    [InlineData("--target 4 --multiply 1000", false)]
+    public void Warns_of_a_target_in_the_units_that_are_shown(string options, bool warned) =>
+        Charted.Run("p,v,hours 1,4,600 2,5,610 3,2,590", "--period p --value v --denominator hours --kind u " + options).ShouldBeDone().Output.Contains("give --target 0.004", StringComparison.Ordinal).ShouldBe(warned);
 }

@@ -10,6 +10,8 @@ public sealed class AnnotationTests
     [InlineData("period,text\n2024-02-01,New checklist\n")]
     [InlineData("when,what\n2024-02-15,New checklist\n")]
     [InlineData("text,period\nNew checklist,2024-02-01\n")]
+    [InlineData("note,period\nNew checklist,2024-02-01\n")]
+    [InlineData("text,when\nNew checklist,2024-02-01\n")]
     [InlineData("period,text\n2024-02-01,New checklist\n2035-01-01,far away\n")]
     public void Are_drawn(string notes)
     {

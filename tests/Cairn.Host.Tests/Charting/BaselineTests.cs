@@ -76,4 +76,17 @@ public sealed class BaselineTests
     [Fact]
     public void Refuses_both_ways_at_once() =>
         Charted.Run(Rows, "--kind i --period p --value v --baseline 3 --baseline-range 1..3").ShouldBeRefused("--baseline", "--baseline-range");
+
+    [Theory]
+    [InlineData("1/10/20..1/12/20", 3)]
+    [InlineData("1/10/20..01/12/20", 3)]
+    [InlineData("2020-10..2020-12", 4)]
+    public void Takes_a_day_for_a_day_and_a_month_for_a_month_however_they_are_written(string range, double centre) =>
+        Charted.Json("d,v 1/10/20,2 1/11/20,3 1/12/20,4 15/12/20,7", $"--kind i --period d --value v --date-format d/M/yy --baseline-range {range}")
+            .GetProperty("phases")[0].GetProperty("centre").GetDouble().ShouldBe(centre);
+
+    [Fact]
+    public void Cuts_a_range_of_points_to_what_a_shorter_facet_has() =>
+        Charted.Json("p,v,f 1,1,a 2,2,a 3,6,a 1,1,b 2,3,b", "--kind i --period p --value v --facet f --baseline-range 2..3")
+            .EnumerateArray().Select(chart => chart.GetProperty("phases")[0].GetProperty("centre").GetDouble()).ShouldBe([4, 3]);
 }

@@ -83,4 +83,20 @@ public sealed class CountingRowsTests
     [InlineData("iprime")]
     public void Refuses_other_kinds_without_a_value(string kind) =>
         Charted.Run("p,n 1,5 2,6", $"--kind {kind} --period p").ShouldBeRefused("--value", kind);
+
+    [Fact]
+    public void Counts_every_facet_in_the_same_unit() =>
+        Charted.Json("d,f 2024-01-01,a 2024-02-01,a 2024-03-01,a 2024-01-01,b 2024-01-03,b", "--kind c --period d --facet f")
+            .EnumerateArray().Select(chart => chart.GetProperty("points").GetArrayLength()).ShouldBe([61, 3]);
+
+    [Fact]
+    public void Has_no_denominator() =>
+        Charted.Run("d,n 2024-01-01,30 2024-01-02,30", "--period d --denominator n").ShouldBeRefused("--denominator", "--value");
+
+    [Fact]
+    public void Auto_counts_or_takes_times_and_nothing_else()
+    {
+        Charted.Json("d 2023-01-01 2023-01-01 2023-02-01", "--period d").GetProperty("kind").GetString().ShouldBe("c");
+        Charted.Run("d 2023-01-01 2023-01-01 2023-02-01", "--period d --method ihi").ShouldBeRefused("--method ihi", "--value");
+    }
 }

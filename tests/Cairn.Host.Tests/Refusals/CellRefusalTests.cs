@@ -118,4 +118,12 @@ public sealed class CellRefusalTests
                 ran.Json.GetProperty("points").GetArrayLength().ShouldBe(3);
         }
     }
+
+    [Fact]
+    public void Refuses_a_target_too_large_to_draw() =>
+        Charted.Run("p,v,n,t 1,2,9,1e308 2,3,9,1", "--kind p --period p --value v --denominator n --target-column t").ShouldBeRefused("row 2", "\"t\"", "1e100");
+
+    [Fact]
+    public void Refuses_periods_too_far_apart_to_draw() =>
+        Charted.Run("p,v -1e308,2 0,3 1e308,2", "--kind run --period p --value v").ShouldBeRefused("row 2", "\"p\"", "1e100");
 }

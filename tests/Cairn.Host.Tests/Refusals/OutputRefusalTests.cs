@@ -57,6 +57,44 @@ public sealed class OutputRefusalTests
     }
 
     [Fact]
+    public void Refuses_to_write_over_the_annotations_it_reads()
+    {
+        using var cli = new Cli();
+        var file = cli.File("data.csv", "p,v\n1,2\n2,3\n");
+        var notes = cli.File("notes.csv", "period,text\n1,New bed\n");
+
+        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--annotations", notes, "--out", notes).ShouldBeRefused("notes.csv");
+
+        File.ReadAllText(notes).ShouldBe("period,text\n1,New bed\n");
+    }
+
+    [Fact]
+    public void Puts_back_what_was_there_when_a_later_file_cannot_be_written()
+    {
+        using var cli = new Cli();
+        var file = cli.File("data.csv", "p,v,f\n1,2,A\n2,3,A\n1,2,B\n2,3,B\n");
+        Directory.CreateDirectory(cli.PathOf("charts/B.svg"));
+        File.WriteAllText(cli.PathOf("charts/A.svg"), "yesterday");
+
+        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--facet", "f", "--out", cli.PathOf("charts/")).ShouldBeRefused("B.svg");
+
+        File.ReadAllText(cli.PathOf("charts/A.svg")).ShouldBe("yesterday");
+        Directory.EnumerateFileSystemEntries(cli.PathOf("charts")).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Touches_no_file_it_was_not_asked_to_write()
+    {
+        using var cli = new Cli();
+        var file = cli.File("data.json.part", "p,v\n1,2\n2,3\n");
+
+        Cli.Run("chart", file, "--kind", "i", "--period", "p", "--value", "v", "--out", cli.PathOf("data.json")).ShouldBeDone();
+
+        File.ReadAllText(file).ShouldBe("p,v\n1,2\n2,3\n");
+        Directory.EnumerateFileSystemEntries(cli.Folder).Count().ShouldBe(2);
+    }
+
+    [Fact]
     public void Leaves_none_of_several_files_when_one_cannot_be_written()
     {
         using var cli = new Cli();
