@@ -25,7 +25,7 @@ internal sealed class CusumPlan
     {
         Analysis = analysis;
         Labels = labels;
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         Cases = new(analysis.Upper.Length, labels.Periods, Text, options.Culture);
         Sheet = new(options, options.Width, labels.Title, labels.Foot ?? CusumFoot.Describe(analysis, options.Culture));
         var isNarrow = options.Width < NarrowBelow * options.FontScale;
@@ -58,7 +58,7 @@ internal sealed class CusumPlan
 
     public CusumLabels Labels { get; }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public CusumCases Cases { get; }
 

@@ -22,7 +22,7 @@ internal sealed class FunnelPlan
     {
         Analysis = analysis;
         Labels = labels;
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         isPercent = labels.IsPercent ?? (analysis.Kind == FunnelKind.Proportion && analysis.Multiply is 1 or 100);
         factor = isPercent && analysis.Multiply == 1 ? 100 : 1;
         IsNarrow = options.Width < NarrowBelow;
@@ -40,7 +40,7 @@ internal sealed class FunnelPlan
 
     public FunnelLabels Labels { get; }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public Sheet Sheet { get; private set; }
 

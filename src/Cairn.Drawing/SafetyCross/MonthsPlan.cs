@@ -20,7 +20,7 @@ internal sealed class MonthsPlan
     {
         this.months = months;
         Labels = labels;
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         EventName = SafetyCrossWords.EventOr(labels.Event, Text);
 
         // A week fits the sheet, however large the text should be.
@@ -49,7 +49,7 @@ internal sealed class MonthsPlan
 
     public SafetyCrossLabels Labels { get; }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public string EventName { get; }
 
