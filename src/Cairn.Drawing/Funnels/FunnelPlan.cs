@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cairn.Drawing.Measuring;
 using Cairn.Drawing.Sheets;
 using Cairn.Drawing.Words;
 using Cairn.Spc;
@@ -141,7 +142,7 @@ internal sealed class FunnelPlan
     private double Height(DrawingOptions options)
     {
         var below = 4 + 1.5 * Sheet.Font + (Labels.DenominatorAxis.Length > 0 ? Sheet.Line : 0) + Sheet.Below;
-        return options.Height is { } given ? Math.Max(PlotArea.LeastHeight, given - PlotTop() - below) : PlotArea.HeightFor(options.Width);
+        return options.Height is { } given ? Math.Max(Proportions.LeastPlotHeight, given - PlotTop() - below) : PlotArea.HeightFor(options.Width);
     }
 
     private PlotArea Place(DrawingOptions options)
