@@ -30,6 +30,7 @@ public sealed record Baseline
 
     /// <summary>The first points of each phase. A phase shorter than that uses all its points.</summary>
     /// <param name="count">At least 1.</param>
+    /// <exception cref="AnalysisRefusedException">The count is below 1.</exception>
     public static Baseline FirstPoints(int count) => count >= 1
         ? new(1, count, true)
         : throw new AnalysisRefusedException($"A baseline of {count} points is none; give at least 1.");
@@ -37,6 +38,7 @@ public sealed record Baseline
     /// <summary>The points from one number to another, in the whole series. A phase that the range does not reach uses all its points.</summary>
     /// <param name="first">From 1.</param>
     /// <param name="last">Not before <paramref name="first"/>.</param>
+    /// <exception cref="AnalysisRefusedException">The first is below 1, or after the last.</exception>
     public static Baseline Range(int first, int last) => first >= 1 && last >= first
         ? new(first, last, false)
         : throw new AnalysisRefusedException($"A baseline from point {first} to point {last} is no range; give two numbers in order, from 1.");

@@ -32,7 +32,8 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>A period that is an instant of local time.</summary>
     public static Period At(DateTime moment) => new(true, 0, moment);
 
-    /// <summary>A period that is a number. Refuses a number that is not finite.</summary>
+    /// <summary>A period that is a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
     public static Period At(double number) => double.IsFinite(number)
         ? new(false, number, default)
         : throw new ArgumentOutOfRangeException(nameof(number), number, "A period is a finite number.");

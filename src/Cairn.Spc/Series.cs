@@ -29,6 +29,7 @@ public sealed class Series
     public Period PeriodAt(int index) => periods is null ? Period.At(index + 1) : periods[index];
 
     /// <summary>Single values or counts in periods 1, 2, 3 …; NaN is a missing point.</summary>
+    /// <exception cref="AnalysisRefusedException">A number is infinite.</exception>
     public static Series Of(params ReadOnlySpan<double> values)
     {
         var points = new Subgroup[values.Length];
@@ -38,6 +39,8 @@ public sealed class Series
     }
 
     /// <summary>Numerators over denominators in periods 1, 2, 3 …; a pair of NaN is a missing point.</summary>
+    /// <exception cref="ArgumentException">There are not as many denominators as numerators.</exception>
+    /// <exception cref="AnalysisRefusedException">A number is infinite.</exception>
     public static Series OfRatios(ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators)
     {
         if (numerators.Length != denominators.Length)
@@ -50,6 +53,7 @@ public sealed class Series
     }
 
     /// <summary>Subgroups in periods 1, 2, 3 …</summary>
+    /// <exception cref="AnalysisRefusedException">A number is infinite.</exception>
     public static Series Over(params ReadOnlySpan<Subgroup> subgroups)
     {
         RefuseInfinite(subgroups);
@@ -57,6 +61,8 @@ public sealed class Series
     }
 
     /// <summary>Subgroups in given periods, which must be of one sort and strictly increasing.</summary>
+    /// <exception cref="ArgumentException">There are not as many periods as subgroups.</exception>
+    /// <exception cref="AnalysisRefusedException">Dates stand beside numbers; a period is not later than the one before; a number is infinite.</exception>
     public static Series Over(ReadOnlySpan<Period> periods, ReadOnlySpan<Subgroup> subgroups)
     {
         if (periods.Length != subgroups.Length)

@@ -20,7 +20,8 @@ public sealed class Target
 
     internal int? Count => values?.Length;
 
-    /// <summary>One target for all points. Refuses a number that is not finite.</summary>
+    /// <summary>One target for all points.</summary>
+    /// <exception cref="AnalysisRefusedException">The value is not a finite number.</exception>
     public static Target At(double value) => double.IsFinite(value)
         ? new(value, null)
         : throw new AnalysisRefusedException("A target is a finite number.");

@@ -21,20 +21,26 @@ public sealed class PeriodColumn
         dates = [];
     }
 
+    /// <summary>The header of the column, as the file writes it.</summary>
     public string Name { get; }
 
     /// <summary>Whether the rows are dated; otherwise they are numbered.</summary>
     public bool AreDates { get; }
 
+    /// <summary>How many rows there are: as many as the table kept.</summary>
     public int Count => AreDates ? dates.Length : numbers.Length;
 
-    /// <summary>Local time as the file writes it, of no zone; empty where periods are numbers.</summary>
+    /// <summary>The dates by row, local time as the file writes it, of no zone; empty where periods are numbers.</summary>
     public ReadOnlySpan<DateTime> Dates => dates;
 
-    /// <summary>Empty where periods are dates.</summary>
+    /// <summary>The numbers by row, all finite; empty where periods are dates.</summary>
     public ReadOnlySpan<double> Numbers => numbers;
 
+    /// <summary>The date of a row, local time of no zone. Ask only where <see cref="AreDates"/> holds.</summary>
+    /// <param name="row">A kept row, from 0.</param>
     public DateTime Date(int row) => dates[row];
 
+    /// <summary>The number of a row. Ask only where <see cref="AreDates"/> does not hold.</summary>
+    /// <param name="row">A kept row, from 0.</param>
     public double Number(int row) => numbers[row];
 }

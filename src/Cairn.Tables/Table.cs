@@ -35,31 +35,50 @@ public sealed class Table
     public int RowCount => rowNumbers.Length;
 
     /// <summary>The place of a kept row in the file as a person counts it in a spreadsheet, the header included.</summary>
+    /// <param name="row">A kept row, from 0.</param>
     public int RowNumber(int row) => rowNumbers[row];
 
     /// <summary>Whether the file has the column; a name that several columns share counts as had, and is refused when asked for.</summary>
     public bool HasColumn(string column) => heading.Has(column);
 
-    /// <summary>The column as numbers. Blank, NA, N/A and NULL are missing; any other text is refused.</summary>
+    /// <summary>The column as numbers. Blank, NA, N/A and NULL are missing.</summary>
+    /// <param name="column">By its exact name, else by its name in any case.</param>
+    /// <exception cref="TableException">There is no such column; a cell is no finite number, or could be two.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
     public NumberColumn Numbers(string column)
     {
         var view = View(column);
         return new(view.Name, new NumberDecision(view, pointMayGroup).Decide());
     }
 
-    /// <summary>The column as outcomes, 1 or 0; TRUE and FALSE count as those.</summary>
+    /// <summary>The column as outcomes, 1 or 0; TRUE and FALSE count as those, and blanks are missing.</summary>
+    /// <param name="column">By its exact name, else by its name in any case.</param>
+    /// <exception cref="TableException">There is no such column; a cell is none of these.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
     public NumberColumn Outcomes(string column)
     {
         var view = View(column);
         return new(view.Name, OutcomeReading.Read(view));
     }
 
-    /// <summary>The column as dates or as numbers; a row without a period is refused.</summary>
+    /// <summary>The column as dates in every row, or as numbers in every row.</summary>
+    /// <param name="column">By its exact name, else by its name in any case.</param>
+    /// <exception cref="TableException">There is no such column; a row has no period, or one of another sort; a date is none, or could be two.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
     public PeriodColumn Periods(string column) => new PeriodDecision(View(column), dateFormat, pointMayGroup).Decide();
 
+    /// <summary>The column as texts, trimmed; an empty cell is an empty text.</summary>
+    /// <param name="column">By its exact name, else by its name in any case.</param>
+    /// <exception cref="TableException">There is no such column; a cell holds an error of a spreadsheet.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
     public TextColumn Texts(string column) => TextReading.Read(View(column));
 
-    /// <summary>The refusal of a value for a reason that only the caller knows, such as a denominator of 0.</summary>
+    /// <summary>The refusal of a value for a reason that only the caller knows, such as a denominator of 0. It is given back, for the caller to throw.</summary>
+    /// <param name="row">A kept row, from 0.</param>
+    /// <param name="column">The column of the value.</param>
+    /// <param name="expected">What was expected, for example <c>a denominator above 0</c>.</param>
+    /// <exception cref="TableException">There is no such column.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
     public TableException Refusal(int row, string column, string expected) => View(column).Refusal(row, expected);
 
     private ColumnView View(string column)

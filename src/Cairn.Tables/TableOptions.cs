@@ -17,7 +17,11 @@ public sealed record TableOptions
 }
 
 /// <summary>Keeps the rows whose text in a column equals a value: the same text, or the same number (1 and 1.0).</summary>
+/// <param name="Column">By its exact name, else by its name in any case.</param>
+/// <param name="Value">Spaces around it do not count.</param>
 public sealed record ColumnFilter(string Column, string Value);
 
 /// <summary>How far a reading is: rows read so far, and the share of the file where its size is known.</summary>
+/// <param name="RowsRead">Rows of data, those that a filter drops included.</param>
+/// <param name="FractionRead">0 to 1; null where the size is not known.</param>
 public readonly record struct TableProgress(long RowsRead, double? FractionRead);

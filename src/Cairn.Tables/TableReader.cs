@@ -5,6 +5,15 @@ namespace Cairn.Tables;
 /// <summary>Reads a CSV, TSV or XLSX file into a table.</summary>
 public static class TableReader
 {
+    /// <summary>Reads a file. Its bytes decide what it is, not its name.</summary>
+    /// <param name="path">Where the file is; messages name it so.</param>
+    /// <param name="options">What to keep, and how to read it; null keeps everything.</param>
+    /// <param name="cancel">Stops the reading between rows.</param>
+    /// <exception cref="TableException">
+    /// The file cannot be opened, is no table, has no rows or none that pass the filters, lacks a column that was asked for, or has a row
+    /// whose fields do not fit the header. What a column holds is decided, and refused, when the table is asked for it.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Table Read(string path, TableOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -12,7 +21,13 @@ public static class TableReader
         return Read(file, path, options ?? new TableOptions(), file.CanSeek ? () => FileOpening.Open(path) : null, cancel);
     }
 
-    /// <summary>Reads a stream from where it stands; the name is the one that messages use.</summary>
+    /// <summary>Reads a stream from where it stands to its end, and leaves it open.</summary>
+    /// <param name="stream">CSV, TSV or XLSX; it need not be able to seek.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="options">What to keep, and how to read it; null keeps everything.</param>
+    /// <param name="cancel">Stops the reading between rows.</param>
+    /// <exception cref="TableException">As for a file.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Table Read(Stream stream, string name, TableOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

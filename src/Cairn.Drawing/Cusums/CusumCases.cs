@@ -9,11 +9,11 @@ namespace Cairn.Drawing.Cusums;
 internal sealed class CusumCases
 {
     private readonly IReadOnlyList<Period>? periods;
-    private readonly FamilyDrawingText text;
+    private readonly DrawingText text;
     private readonly PeriodText dates;
     private readonly CultureInfo culture;
 
-    public CusumCases(int count, IReadOnlyList<Period>? periods, FamilyDrawingText text, CultureInfo culture)
+    public CusumCases(int count, IReadOnlyList<Period>? periods, DrawingText text, CultureInfo culture)
     {
         this.periods = periods;
         this.text = text;

@@ -33,6 +33,6 @@ public static class CusumDrawing
         CusumLine.Draw(plan, analysis.Upper, CusumSide.Upper);
         CusumLine.Draw(plan, analysis.Lower, CusumSide.Lower);
         CusumMarks.Draw(plan);
-        return plan.Sheet.Write(options, FamilyDrawingText.In(options.Culture)["CusumName"], labels.Description ?? CusumWords.Describe(analysis));
+        return plan.Sheet.Write(options, DrawingText.In(options.Culture)["CusumName"], labels.Description ?? CusumWords.Describe(analysis));
     }
 }

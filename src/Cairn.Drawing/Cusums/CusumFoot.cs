@@ -18,7 +18,7 @@ public static class CusumFoot
     {
         ArgumentNullException.ThrowIfNull(analysis);
         culture ??= CultureInfo.InvariantCulture;
-        var text = FamilyDrawingText.In(culture);
+        var text = DrawingText.In(culture);
         var cases = analysis.Upper.Length;
         return text.Format("CusumFoot",
             Figures.Percent(analysis.Options.P0, 100, culture),

@@ -25,7 +25,7 @@ internal sealed class CusumPlan
     {
         Analysis = analysis;
         Labels = labels;
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         Cases = new(analysis.Upper.Length, labels.Periods, Text, options.Culture);
         Sheet = new(options, options.Width, labels.Title, labels.Foot ?? CusumFoot.Describe(analysis, options.Culture));
         var isNarrow = options.Width < NarrowBelow * options.FontScale;
@@ -46,7 +46,7 @@ internal sealed class CusumPlan
         Dates = CusumAxis.Dates(Cases, Sheet, across.HighPixel - across.LowPixel);
         AxisHeight = 4 + (Dates.Exists(tick => tick.Era is not null) ? 3 : 2) * Sheet.Line + 0.15 * Sheet.Font;
         var below = AxisHeight + list.Height + 0.4 * Sheet.Font + Sheet.Below;
-        var height = options.Height is { } given ? Math.Max(PlotArea.LeastHeight, given - top - below) : PlotArea.HeightFor(options.Width);
+        var height = options.Height is { } given ? Math.Max(Proportions.LeastPlotHeight, given - top - below) : PlotArea.HeightFor(options.Width);
 
         // Symbols and their numbers stand beyond the outermost values.
         var room = Math.Min(1.9 * Sheet.Font, height / 5);
@@ -58,7 +58,7 @@ internal sealed class CusumPlan
 
     public CusumLabels Labels { get; }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public CusumCases Cases { get; }
 

@@ -34,6 +34,6 @@ public static class FunnelDrawing
         FunnelLimitLines.Draw(plan);
         FunnelPoints.Draw(plan);
         FunnelNames.Draw(plan);
-        return plan.Sheet.Write(options, FamilyDrawingText.In(options.Culture)["FunnelName"], labels.Description ?? FunnelWords.Describe(analysis, labels.Nouns));
+        return plan.Sheet.Write(options, DrawingText.In(options.Culture)["FunnelName"], labels.Description ?? FunnelWords.Describe(analysis, labels.Nouns));
     }
 }

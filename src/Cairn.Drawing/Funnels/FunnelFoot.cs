@@ -19,7 +19,7 @@ public static class FunnelFoot
     {
         ArgumentNullException.ThrowIfNull(analysis);
         culture ??= CultureInfo.InvariantCulture;
-        var text = FamilyDrawingText.In(culture);
+        var text = DrawingText.In(culture);
         var kind = text["FunnelKind" + analysis.Kind];
         if (analysis.Multiply != 1 && !(analysis.Kind == FunnelKind.Proportion && analysis.Multiply == 100))
             kind = text.Format("FunnelPer", kind, Figures.Of(analysis.Multiply, culture), nouns?.Exposure).TrimEnd();

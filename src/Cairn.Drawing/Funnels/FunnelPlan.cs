@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Cairn.Drawing.Measuring;
 using Cairn.Drawing.Sheets;
 using Cairn.Drawing.Words;
 using Cairn.Spc;
@@ -22,7 +23,7 @@ internal sealed class FunnelPlan
     {
         Analysis = analysis;
         Labels = labels;
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         isPercent = labels.IsPercent ?? (analysis.Kind == FunnelKind.Proportion && analysis.Multiply is 1 or 100);
         factor = isPercent && analysis.Multiply == 1 ? 100 : 1;
         IsNarrow = options.Width < NarrowBelow;
@@ -40,7 +41,7 @@ internal sealed class FunnelPlan
 
     public FunnelLabels Labels { get; }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public Sheet Sheet { get; private set; }
 
@@ -141,7 +142,7 @@ internal sealed class FunnelPlan
     private double Height(DrawingOptions options)
     {
         var below = 4 + 1.5 * Sheet.Font + (Labels.DenominatorAxis.Length > 0 ? Sheet.Line : 0) + Sheet.Below;
-        return options.Height is { } given ? Math.Max(PlotArea.LeastHeight, given - PlotTop() - below) : PlotArea.HeightFor(options.Width);
+        return options.Height is { } given ? Math.Max(Proportions.LeastPlotHeight, given - PlotTop() - below) : PlotArea.HeightFor(options.Width);
     }
 
     private PlotArea Place(DrawingOptions options)

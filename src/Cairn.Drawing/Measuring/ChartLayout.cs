@@ -3,9 +3,6 @@ namespace Cairn.Drawing.Measuring;
 /// <summary>Where everything of a chart goes, in pixels. Made by <see cref="ChartMeasure"/> before anything is drawn; layers only read it.</summary>
 internal sealed class ChartLayout
 {
-    public const double LineHeight = 1.32;
-    public const double TitleSize = 1.3;
-    public const double FootSize = 0.92;
     public const double NoteHeight = 1.62;
 
     public required Plot Plot { get; init; }
@@ -57,13 +54,13 @@ internal sealed class ChartLayout
 
     public required double FootTop { get; init; }
 
-    public double LineStep => LineHeight * FontSize;
+    public double LineStep => Proportions.Line * FontSize;
 
     public double NoteStep => NoteHeight * FontSize;
 
-    public double TitleFontSize => TitleSize * FontSize;
+    public double TitleFontSize => Proportions.Title * FontSize;
 
-    public double FootFontSize => FootSize * FontSize;
+    public double FootFontSize => Proportions.Foot * FontSize;
 
     /// <summary>From the plot to its end labels.</summary>
     public double EndLabelGap => 0.8 * FontSize;

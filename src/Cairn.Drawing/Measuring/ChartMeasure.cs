@@ -11,7 +11,6 @@ internal sealed class ChartMeasure
 {
     /// <summary>Below this width the labels of limits are left out.</summary>
     private const double Narrow = 420;
-    private const double LeastPlotHeight = 90;
 
     private readonly Analysis analysis;
     private readonly DrawingOptions options;
@@ -34,8 +33,8 @@ internal sealed class ChartMeasure
         this.analysis = analysis;
         this.options = options;
         text = DrawingText.In(options.Culture);
-        fontSize = Math.Round(2 * Math.Clamp(11 + options.Width / 450, 12, 14)) / 2 * options.FontScale;
-        margin = 0.9 * fontSize;
+        fontSize = Proportions.FontFor(options.Width) * options.FontScale;
+        margin = Proportions.Edge * fontSize;
         points = PlotPoint.AllOf(analysis);
         spacing = Spacing.Of(analysis);
         periods = new(spacing.Rhythm, options.Culture);
@@ -63,17 +62,17 @@ internal sealed class ChartMeasure
 
     private ChartLayout Measure(ChartLabels labels)
     {
-        var (width, line, inner) = (options.Width, ChartLayout.LineHeight * fontSize, options.Width - 2 * margin);
-        var titleLines = Wrapping.Lines(labels.Title, inner, ChartLayout.TitleSize * fontSize, bold: true);
+        var (width, line, inner) = (options.Width, Proportions.Line * fontSize, options.Width - 2 * margin);
+        var titleLines = Wrapping.Lines(labels.Title, inner, Proportions.Title * fontSize, bold: true);
         var unitLines = Wrapping.Lines(UnitOf(labels), inner, fontSize);
-        var footLines = Wrapping.Lines(labels.Foot, inner, ChartLayout.FootSize * fontSize);
+        var footLines = Wrapping.Lines(labels.Foot, inner, Proportions.Foot * fontSize);
         var headings = PhaseHeading.Of(PlotBetween(0, 1), fontSize);
         var ticks = AxisTicks.Of(points, spacing, periods, x, width, fontSize, options.Culture);
         var notes = SortedNotes.Of(labels.Annotations, analysis, spacing, periods, x);
         var rail = Rail.Lay(notes.At, left, right, 0.72 * fontSize);
         var noteList = NoteList.Lay(notes.Texts, margin, width - margin, rail.Radius, fontSize);
 
-        var unitTop = margin + titleLines.Count * ChartLayout.TitleSize * line + (titleLines.Count > 0 ? 0.2 * fontSize : 0);
+        var unitTop = margin + titleLines.Count * Proportions.Title * line + (titleLines.Count > 0 ? 0.2 * fontSize : 0);
         var headingsTop = unitTop + unitLines.Count * line;
         var top = headingsTop + (headings.Count > 0 ? line + 0.25 * fontSize : 0) + (headingsTop > margin ? 0.65 : 0.2) * fontSize;
 
@@ -83,9 +82,9 @@ internal sealed class ChartMeasure
         var notesTop = tickLabelBottom + (noteList.Rows > 0 ? 0.5 * fontSize : 0);
         var notesBottom = notesTop + noteList.Rows * ChartLayout.NoteHeight * fontSize;
         var footTop = notesBottom + (footLines.Count > 0 ? 1.3 * fontSize : 0);
-        var below = footTop + footLines.Count * ChartLayout.FootSize * line + 0.7 * margin;
+        var below = footTop + footLines.Count * Proportions.Foot * line + 0.7 * margin;
 
-        var bottom = options.Height is { } height ? Math.Max(height - below, top + LeastPlotHeight) : top + PlotHeight;
+        var bottom = options.Height is { } height ? Math.Max(height - below, top + Proportions.LeastPlotHeight) : top + PlotHeight;
         var plot = PlotBetween(top, bottom);
         var middles = EndLabels.Place(endLabels, plot.Y, top, bottom - 0.1 * fontSize, 1.22 * fontSize);
         return new()

@@ -35,6 +35,6 @@ public static class ParetoDrawing
         plan.Open();
         ParetoBars.Draw(plan);
         ParetoLine.Draw(plan);
-        return plan.Sheet.Write(options, FamilyDrawingText.In(options.Culture)["ParetoName"], labels.Description ?? ParetoWords.Describe(analysis));
+        return plan.Sheet.Write(options, DrawingText.In(options.Culture)["ParetoName"], labels.Description ?? ParetoWords.Describe(analysis));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ParetoPlan
 
     public ParetoPlan(ParetoAnalysis analysis, ParetoLabels labels, DrawingOptions options)
     {
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         Labels = labels;
         Total = analysis.Total;
         given = options.Height ?? double.PositiveInfinity;
@@ -41,7 +41,7 @@ internal sealed class ParetoPlan
         Plot = new(new(0, 1, left, right), new(0, 1, bottom, HeadBottom));
     }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public ParetoLabels Labels { get; }
 

@@ -20,7 +20,7 @@ internal enum ParetoTone
 internal sealed record ParetoRow(string Name, double Count, double Share, double Cumulative, ParetoTone Tone)
 {
     /// <summary>The rows of a chart: all categories, or as many as fit with the rest as one.</summary>
-    public static IReadOnlyList<ParetoRow> AllOf(ParetoAnalysis analysis, int most, FamilyDrawingText text)
+    public static IReadOnlyList<ParetoRow> AllOf(ParetoAnalysis analysis, int most, DrawingText text)
     {
         var points = analysis.Points;
         var alone = points.Length <= most ? points.Length : most - 1;

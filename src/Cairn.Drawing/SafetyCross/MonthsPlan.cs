@@ -20,20 +20,20 @@ internal sealed class MonthsPlan
     {
         this.months = months;
         Labels = labels;
-        Text = FamilyDrawingText.In(options.Culture);
+        Text = DrawingText.In(options.Culture);
         EventName = SafetyCrossWords.EventOr(labels.Event, Text);
 
         // A week fits the sheet, however large the text should be.
-        var font = Math.Min(Sheet.FontOf(options.Width) * options.FontScale, options.Width / (DaysAWeek * SmallestCell + 2 * Sheet.Edge));
+        var font = Math.Min(Proportions.FontFor(options.Width) * options.FontScale, options.Width / (DaysAWeek * SmallestCell + 2 * Proportions.Edge));
         Gap = 1.4 * font;
-        var inside = options.Width - 2 * Sheet.Edge * font;
+        var inside = options.Width - 2 * Proportions.Edge * font;
         Columns = Math.Clamp((int)((inside + Gap) / (DaysAWeek * SmallestCell * font + Gap)), 1, months.Count);
         Cell = Math.Min(largestCell * options.FontScale, ((inside + Gap) / Columns - Gap) / DaysAWeek);
 
         // Full rows, as even as the number of months allows.
         Columns = (months.Count + Rows - 1) / Rows;
         Cell = Math.Min(largestCell * options.FontScale, ((inside + Gap) / Columns - Gap) / DaysAWeek);
-        var needed = Columns * (DaysAWeek * Cell + Gap) - Gap + 2 * Sheet.Edge * font;
+        var needed = Columns * (DaysAWeek * Cell + Gap) - Gap + 2 * Proportions.Edge * font;
         Sheet = new(options, Math.Min(options.Width, Math.Ceiling(needed)), labels.Title, labels.Foot, font);
 
         CountLines = [.. months.Select(month =>
@@ -49,7 +49,7 @@ internal sealed class MonthsPlan
 
     public SafetyCrossLabels Labels { get; }
 
-    public FamilyDrawingText Text { get; }
+    public DrawingText Text { get; }
 
     public string EventName { get; }
 

@@ -42,7 +42,7 @@ public static class SafetyCrossDrawing
         Check(months, labels);
         DrawingOptions.RefuseUnlessDrawable(options);
 
-        var text = FamilyDrawingText.In(options.Culture);
+        var text = DrawingText.In(options.Culture);
         var plan = new MonthsPlan(months, labels, options, largestCell);
         plan.Sheet.Open(plan.Bottom);
         for (var i = 0; i < months.Count; i++)
@@ -55,7 +55,7 @@ public static class SafetyCrossDrawing
     {
         ArgumentNullException.ThrowIfNull(months);
         ArgumentNullException.ThrowIfNull(labels);
-        var text = FamilyDrawingText.In(CultureInfo.InvariantCulture);
+        var text = DrawingText.In(CultureInfo.InvariantCulture);
         if (months.Count == 0)
             throw new ArgumentException(text["SafetyNoMonths"], nameof(months));
         if (months.GroupBy(month => (month.Year, month.Month)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)

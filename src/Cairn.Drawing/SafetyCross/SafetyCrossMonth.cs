@@ -78,6 +78,6 @@ public sealed record SafetyCrossMonth
     private static void Expect(bool holds, string parameter, string otherwise, params object?[] values)
     {
         if (!holds)
-            throw new ArgumentException(FamilyDrawingText.In(CultureInfo.InvariantCulture).Format(otherwise, values), parameter);
+            throw new ArgumentException(DrawingText.In(CultureInfo.InvariantCulture).Format(otherwise, values), parameter);
     }
 }

@@ -13,7 +13,7 @@ public static class SafetyCrossWords
     public static string Count(SafetyCrossMonth month, string? @event = null, CultureInfo? culture = null)
     {
         ArgumentNullException.ThrowIfNull(month);
-        var text = FamilyDrawingText.In(culture ?? CultureInfo.InvariantCulture);
+        var text = DrawingText.In(culture ?? CultureInfo.InvariantCulture);
         if (month.ToCome == month.Days.Length)
             return text["SafetyAllToCome"];
 
@@ -34,9 +34,9 @@ public static class SafetyCrossWords
     {
         ArgumentNullException.ThrowIfNull(months);
         culture ??= CultureInfo.InvariantCulture;
-        var text = FamilyDrawingText.In(culture);
+        var text = DrawingText.In(culture);
         return string.Join(' ', months.Select(month => text.Format("SafetyMonth", month.Name(culture), Count(month, @event, culture))));
     }
 
-    internal static string EventOr(string? name, FamilyDrawingText text) => string.IsNullOrWhiteSpace(name) ? text["SafetyEvent"] : name.Trim();
+    internal static string EventOr(string? name, DrawingText text) => string.IsNullOrWhiteSpace(name) ? text["SafetyEvent"] : name.Trim();
 }

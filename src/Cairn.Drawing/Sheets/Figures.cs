@@ -23,5 +23,5 @@ internal static class Figures
     public static string Percent(double value, double factor, CultureInfo culture) =>
         string.Format(culture, PercentPattern(culture), Of(value * factor, culture));
 
-    public static string PercentPattern(CultureInfo culture) => FamilyDrawingText.In(culture)["Percent"];
+    public static string PercentPattern(CultureInfo culture) => DrawingText.In(culture)["Percent"];
 }

@@ -7,9 +7,6 @@ namespace Cairn.Drawing.Sheets;
 /// <param name="Y">From values to pixels, bottom to top: its low end is the larger pixel.</param>
 internal readonly record struct PlotArea(Scale X, Scale Y)
 {
-    /// <summary>A plot is never flatter, whatever height is asked for.</summary>
-    public const double LeastHeight = 90;
-
     public double Left => X.LowPixel;
 
     public double Right => X.HighPixel;

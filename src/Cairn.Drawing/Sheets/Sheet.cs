@@ -10,13 +10,6 @@ namespace Cairn.Drawing.Sheets;
 /// </summary>
 internal sealed class Sheet
 {
-    /// <summary>The empty edge, in heights of the text.</summary>
-    public const double Edge = 0.9;
-
-    private const double TitleSize = 1.3;
-    private const double FootSize = 0.92;
-    private const double LineHeight = 1.32;
-
     private readonly string title;
     private readonly string foot;
     private readonly List<string> titleLines;
@@ -27,11 +20,11 @@ internal sealed class Sheet
         this.title = title.Trim();
         this.foot = foot.Trim();
         Culture = options.Culture;
-        Font = font ?? FontOf(width) * options.FontScale;
+        Font = font ?? Proportions.FontFor(width) * options.FontScale;
         Width = width;
-        Padding = Edge * Font;
-        titleLines = Wrapping.Lines(this.title, width - 2 * Padding, TitleSize * Font, bold: true);
-        footLines = Wrapping.Lines(this.foot, width - 2 * Padding, FootSize * Font);
+        Padding = Proportions.Edge * Font;
+        titleLines = Wrapping.Lines(this.title, width - 2 * Padding, Proportions.Title * Font, bold: true);
+        footLines = Wrapping.Lines(this.foot, width - 2 * Padding, Proportions.Foot * Font);
     }
 
     public CultureInfo Culture { get; }
@@ -40,7 +33,7 @@ internal sealed class Sheet
     public double Font { get; }
 
     /// <summary>From one line of text to the next.</summary>
-    public double Line => LineHeight * Font;
+    public double Line => Proportions.Line * Font;
 
     public double Width { get; }
 
@@ -59,11 +52,9 @@ internal sealed class Sheet
 
     public Scene Scene { get; } = new();
 
-    private double TitleLine => TitleSize * Line;
+    private double TitleLine => Proportions.Title * Line;
 
-    private double FootLine => FootSize * Line;
-
-    public static double FontOf(double width) => Math.Round(2 * Math.Clamp(11 + width / 450, 12, 14)) / 2;
+    private double FootLine => Proportions.Foot * Line;
 
     public double WidthOf(ReadOnlySpan<char> text, bool bold = false) => TextWidth.Of(text, Font, bold);
 
@@ -75,7 +66,7 @@ internal sealed class Sheet
         Scene.FontSize = Font;
         Scene.Rectangle(0, 0, Width, Scene.Height, "cairn-background");
 
-        var y = Padding + TitleSize * Font;
+        var y = Padding + Proportions.Title * Font;
         foreach (var line in titleLines)
         {
             Scene.Text(Left, y, line, "cairn-title");
@@ -86,7 +77,7 @@ internal sealed class Sheet
             return;
 
         Scene.Line(Left, bottom + 0.3 * Font, Right, bottom + 0.3 * Font, "cairn-rule");
-        y = bottom + 0.7 * Font + FootSize * Font;
+        y = bottom + 0.7 * Font + Proportions.Foot * Font;
         foreach (var line in footLines)
         {
             Scene.Text(Left, y, line.AsSpan().TrimStart("· "), "cairn-foot");

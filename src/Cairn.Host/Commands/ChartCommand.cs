@@ -18,7 +18,7 @@ internal static class ChartCommand
 
     private static int Run(ChartRequest request, Terminal terminal)
     {
-        var outputs = OutputFiles.Plan(request.Out, request.File, ".svg", ".html", ".csv", ".json");
+        var outputs = OutputFiles.Plan(request.Out, request.File);
         outputs.Spare(request.AnnotationsFile);
         var table = terminal.Read(request.File, new()
         {

@@ -33,7 +33,7 @@ internal sealed class ChartOptions
     private readonly Option<string?> targetColumn = One("--target-column", "A column with the target of each period.", "COLUMN");
     private readonly Option<string?> targetAtLimit = One("--target-at-limit", "met or missed: what a target equal to a limit counts as. Default met.", "WORD");
     private readonly Option<string?> annotations = One("--annotations", "A file with a period and a text in each row, drawn as numbered flags.", "FILE.csv");
-    private readonly Option<string?> title = One("--title", "The title of the chart.", "TEXT");
+    private readonly Option<string?> title = CommonOptions.Title();
     private readonly Option<string?> dateFormat = CommonOptions.DateFormat();
     private readonly Option<bool> zoom = new("--zoom") { Description = "Let the vertical axis start above zero; the chart then says so." };
     private readonly Option<string[]> output = CommonOptions.Out("F.svg, F.html, F.csv, F.json, or FOLDER/ for one SVG a facet");

@@ -13,6 +13,8 @@ internal static class CommonOptions
 
     public static Option<string?> DateFormat() => One("--date-format", "How dates are written where that is ambiguous, for example dd/MM/yyyy.", "FORMAT");
 
+    public static Option<string?> Title() => One("--title", "The title of the chart.", "TEXT");
+
     public static Option<string[]> Out(string forms) => Many("--out", $"Where to write: {forms}. May be given several times.", "PATH");
 
     public static Option<bool> Json() => new("--json") { Description = "Print the result as JSON instead of words and a table." };

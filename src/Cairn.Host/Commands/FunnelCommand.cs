@@ -11,22 +11,17 @@ internal static class FunnelCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var file = CommonOptions.File();
         var unit = One("--unit", "The column that names the units: wards, hospitals, teams. Rows of one unit are summed.", "COLUMN");
         var value = One("--value", "The column of numerators.", "COLUMN");
         var denominator = One("--denominator", "The column of denominators.", "COLUMN");
         var kind = One("--kind", "proportion or rate.", "KIND");
         var multiply = One("--multiply", "Plot values times this, for example 100 or 1000.", "NUMBER");
         var overdispersion = One("--overdispersion", "none, multiplicative or additive: how limits allow for units that differ more than chance. Default none.", "HOW");
-        var where = CommonOptions.Where();
-        var title = One("--title", "The title of the chart.", "TEXT");
-        var output = CommonOptions.Out("F.svg, F.html, F.csv or F.json");
-        var json = CommonOptions.Json();
-        var command = new Command("funnel", "Draws units side by side in a funnel of limits, and says which differ by more than chance.") { file, unit, value, denominator, kind, multiply, overdispersion, where, title, output, json };
+        var family = new FamilyOptions();
+        var command = family.Command("funnel", "Draws units side by side in a funnel of limits, and says which differ by more than chance.", unit, value, denominator, kind, multiply, overdispersion);
         command.SetAction(parsed =>
         {
             var request = new FunnelRequest(
-                parsed.GetValue(file)!,
                 parsed.Required(unit, "the column of the units"),
                 parsed.Required(value, "the column of numerators"),
                 parsed.Required(denominator, "the column of denominators"),
@@ -36,12 +31,8 @@ internal static class FunnelCommand
                     Multiply = parsed.Above(multiply, 0) ?? 1,
                     Overdispersion = (Overdispersion)(parsed.Choice(overdispersion, "none", "multiplicative", "additive") ?? 0),
                 },
-                parsed.GetValue(title));
-            var outputs = OutputFiles.Plan(parsed.GetValue(output)!, request.File, ".svg", ".html", ".csv", ".json");
-            var table = terminal.Read(request.File, new() { Columns = [request.Unit, request.Value, request.Denominator], Where = CommonOptions.ReadWhere(parsed, where) });
-            var analysis = FunnelPlot.Analyse(request.Kind, FunnelRows.Sum(table, request), request.Options);
-            FunnelDelivery.Of(analysis, request).Deliver(outputs, parsed.GetValue(json), terminal);
-            return CairnCommandLine.Done;
+                family.TitleOf(parsed));
+            return family.Run(parsed, terminal, request.Columns, table => FunnelDelivery.Of(FunnelPlot.Analyse(request.Kind, FunnelRows.Sum(table, request), request.Options), request));
         });
         return command;
     }

@@ -6,6 +6,9 @@ namespace Cairn.Host.Output;
 /// </summary>
 internal sealed class OutputFiles
 {
+    /// <summary>The forms that every verb knows how to write.</summary>
+    private static readonly string[] Endings = [".svg", ".html", ".csv", ".json"];
+
     private readonly List<(string Path, string Text)> files = [];
 
     private OutputFiles(IReadOnlyList<string> targets) => Targets = targets;
@@ -16,8 +19,7 @@ internal sealed class OutputFiles
     /// <summary>Refuses places that cannot be written to before any work is done.</summary>
     /// <param name="asked">What --out named.</param>
     /// <param name="input">The file that is read, which is never overwritten.</param>
-    /// <param name="endings">The endings that the verb knows how to write.</param>
-    public static OutputFiles Plan(IReadOnlyList<string> asked, string input, params ReadOnlySpan<string> endings)
+    public static OutputFiles Plan(IReadOnlyList<string> asked, string input)
     {
         var targets = new List<string>();
         foreach (var path in asked.DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path), StringComparer.Ordinal))
@@ -28,8 +30,8 @@ internal sealed class OutputFiles
                 continue;
             }
 
-            if (!endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
-                throw new RefusedException($"--out {path}: a name ending in {string.Join(", ", endings.ToArray())} was expected, or a folder with a slash at its end.");
+            if (!Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+                throw new RefusedException($"--out {path}: a name ending in {string.Join(", ", Endings)} was expected, or a folder with a slash at its end.");
             if (input != "-" && Path.GetFullPath(path) == Path.GetFullPath(input))
                 throw new RefusedException($"--out {path}: this is the file that is read; choose another name.");
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))

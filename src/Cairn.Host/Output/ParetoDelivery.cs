@@ -1,6 +1,5 @@
 using Cairn.Drawing;
 using Cairn.Host.Charting;
-using Cairn.Host.Pages;
 using Cairn.Spc;
 using Cairn.Spc.Words;
 
@@ -11,24 +10,14 @@ internal static class ParetoDelivery
 {
     public static Delivery Of(ParetoAnalysis analysis, ParetoRequest request)
     {
-        var sentence = ParetoWords.Describe(analysis);
         var counted = request.Count is { } count ? Reading.Plain(count) : "rows";
         var title = request.Title ?? $"{Reading.Named(request.Category)}, by {counted}";
-        return new()
+        return new FamilyForms<ParetoAnalysis>(analysis, title, ParetoWords.Describe(analysis))
         {
-            Svg = () => ParetoDrawing.Render(analysis, new() { Title = title, Counted = counted }),
-            Html = () => new Page
-            {
-                Title = title,
-                Sentence = sentence,
-                Draw = (width, prefix) => ParetoDrawing.Render(analysis, new() { Title = "", Counted = counted }, new() { Width = width, Mode = SvgMode.Inline, IdPrefix = prefix }),
-                TableTitle = $"{NumberText.Say(analysis.Points.Length)} categories as a table",
-                Headings = [Reading.Named(request.Category), "Count", "Share", "Cumulative"],
-                Rows = analysis.Points.Select(point => new[] { point.Category, NumberText.Say(point.Count), NumberText.Percent(point.Share), NumberText.Percent(point.Cumulative) }),
-            }.ToHtml(),
-            Csv = () => FamilyCsv.Write(analysis),
-            Json = stream => FamilyJson.Write(analysis, stream),
-            Report = terminal => FamilyReport.Print(analysis, sentence, terminal),
-        };
+            Draw = (heading, options) => ParetoDrawing.Render(analysis, new() { Title = heading, Counted = counted }, options),
+            Counted = $"{NumberText.Say(analysis.Points.Length)} categories",
+            Headings = [Reading.Named(request.Category), "Count", "Share", "Cumulative"],
+            Rows = analysis.Points.Select(point => new[] { point.Category, NumberText.Say(point.Count), NumberText.Percent(point.Share), NumberText.Percent(point.Cumulative) }),
+        }.ToDelivery(FamilyCsv.Write, FamilyJson.Write, FamilyReport.Print);
     }
 }

@@ -27,6 +27,7 @@ public static class FunnelPlot
     /// No units; two units of one name; a denominator that is not above 0; a numerator below 0, or for proportions above its
     /// denominator; a number above 10¹⁵ or not a number; a multiplier that is not above 0.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind or the over-dispersion is none of those defined.</exception>
     public static FunnelAnalysis Analyse(FunnelKind kind, IReadOnlyList<FunnelUnit> units, FunnelOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(units);

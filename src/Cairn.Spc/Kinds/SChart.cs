@@ -21,8 +21,19 @@ internal sealed class SChart() : ChartKind("s", "S chart")
         var centre = phase.HasGivenCentre ? phase.GivenCentre : PooledSpread.Of(phase);
         for (var i = 0; i < limits.Length; i++)
         {
-            var n = phase.Subgroups[i].Size;
-            limits[i] = Limits.Around(centre, centre * BiasConstants.C5(n) / BiasConstants.C4(n)).Within(0);
+            var isAsBefore = i > 0 && phase.Subgroups[i].Size == phase.Subgroups[i - 1].Size;
+            limits[i] = isAsBefore ? limits[i - 1] : MultiplesOfCentre(phase.Subgroups[i].Size).Times(centre);
         }
     }
+
+    private static Limits MultiplesOfCentre(double n) => new()
+    {
+        Centre = 1,
+        Lower = BiasConstants.B3(n),
+        Upper = BiasConstants.B4(n),
+        Lower2 = BiasConstants.B3(n, 2),
+        Upper2 = BiasConstants.B4(n, 2),
+        Lower1 = BiasConstants.B3(n, 1),
+        Upper1 = BiasConstants.B4(n, 1),
+    };
 }

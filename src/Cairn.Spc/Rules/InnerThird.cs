@@ -7,7 +7,8 @@ namespace Cairn.Spc.Rules;
 /// limits are too wide or that subgroups mix different processes. A point without limits breaks the run.
 /// Source: Nelson 1984; IHI (15 points).
 /// </summary>
-/// <param name="length">How many points make a signal; default 15.</param>
+/// <param name="length">How many points make a signal; at least 2, default 15.</param>
+/// <exception cref="AnalysisRefusedException">The length is below 2.</exception>
 public sealed class InnerThird(int length = 15) : Rule(Signals.InnerThird, "inner-third")
 {
     /// <summary>How many points make a signal.</summary>

@@ -17,7 +17,10 @@ public abstract class Rule
     /// <summary>The flag it raises.</summary>
     public Signals Signal { get; }
 
-    /// <summary>The word for it in results, for example <c>two-of-three</c>.</summary>
+    /// <summary>
+    /// The word for the rule, for example <c>two-of-three</c>. Results say which flag was raised: by the same word, except that
+    /// <c>number-of-runs</c> raises one of two, <c>too-few-runs</c> or <c>too-many-runs</c>.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>Whether it needs control limits, which a run chart lacks.</summary>

@@ -13,10 +13,12 @@ public sealed class RuleSet(params IReadOnlyList<Rule> rules)
     public RuleSet For(ChartKind kind) => new([.. Rules.Where(rule =>
         (kind.IsShewhart || !rule.NeedsLimits) && (kind.HasRunsAnalysis || rule is not (LongRun or FewCrossings)))]);
 
-    /// <summary>The same rules with another length of shift; refuses where there is no shift to change.</summary>
+    /// <summary>The same rules with another length of shift.</summary>
+    /// <exception cref="AnalysisRefusedException">There is no shift to change, or the length is below 2.</exception>
     public RuleSet WithShift(int length) => Replace<Shift>(shift => new Shift(length, shift.Ties), "shift");
 
-    /// <summary>The same rules with another length of trend; refuses where there is no trend to change.</summary>
+    /// <summary>The same rules with another length of trend.</summary>
+    /// <exception cref="AnalysisRefusedException">There is no trend to change, or the length is below 2.</exception>
     public RuleSet WithTrend(int length) => Replace<Trend>(trend => new Trend(length, trend.Ties), "trend");
 
     /// <summary>The rules in a few words, for example <c>outside limits, 7-point shift</c>.</summary>

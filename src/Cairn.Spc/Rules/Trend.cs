@@ -8,6 +8,7 @@ namespace Cairn.Spc.Rules;
 /// </summary>
 /// <param name="length">How many points make a signal; at least 2.</param>
 /// <param name="ties">What a value equal to the one before does.</param>
+/// <exception cref="AnalysisRefusedException">The length is below 2.</exception>
 public sealed class Trend(int length, Ties ties) : Rule(Signals.Trend, "trend")
 {
     /// <summary>How many points make a signal; one more than there are steps.</summary>
