@@ -74,7 +74,7 @@ internal sealed class ChartMeasure
 
         var unitTop = margin + titleLines.Count * Proportions.Title * line + (titleLines.Count > 0 ? 0.2 * fontSize : 0);
         var headingsTop = unitTop + unitLines.Count * line;
-        var top = headingsTop + (headings.Count > 0 ? line + 0.25 * fontSize : 0) + (headingsTop > margin ? 0.65 : 0.2) * fontSize;
+        var top = headingsTop + (headings.Count > 0 ? line + (ReachesTop() ? 0.75 : 0.25) * fontSize : 0) + (headingsTop > margin ? 0.65 : 0.2) * fontSize;
 
         // Everything below the plot, measured from its lower edge.
         var tickLabelTop = (rail.Rows > 0 ? rail.Rows * rail.RowHeight + 0.5 * fontSize : 0) + 0.62 * fontSize;
@@ -113,6 +113,13 @@ internal sealed class ChartMeasure
             FootLines = footLines,
             FootTop = bottom + footTop,
         };
+    }
+
+    /// <summary>Whether a point lies on the upper edge of the plot, so that half of its mark stands above it.</summary>
+    private bool ReachesTop()
+    {
+        var nearTop = units.Range.High - 0.01 * (units.Range.High - units.Range.Low);
+        return Array.Exists(points, point => point.Value >= nearTop);
     }
 
     private string UnitOf(ChartLabels labels)

@@ -37,7 +37,7 @@ internal static class ChartMaking
     private static ChartResult Result(FacetData facet, Analysis analysis, Reading reading, ChartRequest request)
     {
         var shown = reading.Multiply == 1 ? analysis : ControlChart.Analyse(analysis.Kind, analysis.Series, InUnitsOf(reading, analysis.Options, facet.Targets));
-        var name = facet.Facet is { Length: > 0 } ? facet.Facet : request.Title ?? reading.Measure;
+        var name = new[] { facet.Facet, request.Title }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given)) ?? reading.Measure;
         var labels = new SummaryLabels { Name = name, Unit = reading.IsPercent ? "%" : "", Per = reading.IsPercent || name == reading.Measure ? "" : reading.Unit };
         return new(facet.Facet, analysis, shown, labels);
     }

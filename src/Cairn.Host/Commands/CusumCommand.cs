@@ -30,7 +30,11 @@ internal static class CusumCommand
                     Limit = parsed.Above(limit, 0) ?? 3.5,
                 },
                 family.TitleOf(parsed));
-            return family.Run(parsed, terminal, request.Columns, table => CusumDelivery.Of(BernoulliCusum.Analyse(CusumRows.InOrder(table, request), request.Options), request));
+            return family.Run(parsed, terminal, request.Columns, table =>
+            {
+                var cases = CusumRows.InOrder(table, request);
+                return CusumDelivery.Of(BernoulliCusum.Analyse(cases.Outcomes, request.Options), cases, request);
+            });
         });
         return command;
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Cairn.Host.Charting;
 using Cairn.Spc;
 
 namespace Cairn.Host.Output;
 
-/// <summary>Funnels, CUSUMs and Pareto charts as CSV, the same columns as in JSON.</summary>
+/// <summary>Funnels, CUSUMs and Pareto charts as CSV, the same columns as in JSON, and the period of each case.</summary>
 internal static class FamilyCsv
 {
     public static string Write(FunnelAnalysis analysis) => Lines(
@@ -13,13 +14,13 @@ internal static class FamilyCsv
             ChartCsv.Quoted(point.Unit), point.Value, point.Denominator, point.Z, point.Lower95, point.Upper95, point.Lower998, point.Upper998,
             point.Od95Multiplicative, point.Od95Additive, point.Od998Multiplicative, point.Od998Additive)));
 
-    public static string Write(CusumAnalysis analysis)
+    public static string Write(CusumAnalysis analysis, CusumCases cases)
     {
         var signals = analysis.Signals.Select(signal => signal.Case).ToHashSet();
         return Lines(
-            "case,upper,lower,signal",
+            "case,period,upper,lower,signal",
             Enumerable.Range(1, analysis.Upper.Length).Select(number => Row(
-                number.ToString(CultureInfo.InvariantCulture), analysis.Upper[number - 1], analysis.Lower[number - 1]) + (signals.Contains(number) ? ",true" : ",false")));
+                number.ToString(CultureInfo.InvariantCulture) + "," + cases.Periods[number - 1], analysis.Upper[number - 1], analysis.Lower[number - 1]) + (signals.Contains(number) ? ",true" : ",false")));
     }
 
     public static string Write(ParetoAnalysis analysis) => Lines(

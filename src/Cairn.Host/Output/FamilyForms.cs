@@ -16,6 +16,9 @@ internal sealed record FamilyForms<T>(T Analysis, string Title, string Sentence)
 
     public required IEnumerable<IReadOnlyList<string>> Rows { get; init; }
 
+    /// <summary>A word of warning about the data; null where there is none.</summary>
+    public string? Remark { get; init; }
+
     public Delivery ToDelivery(Func<T, string> csv, Action<T, Stream> json, Action<T, string, Terminal> report) => new()
     {
         Svg = () => Draw(Title, new()),
@@ -23,6 +26,7 @@ internal sealed record FamilyForms<T>(T Analysis, string Title, string Sentence)
         {
             Title = Title,
             Sentence = Sentence,
+            Remarks = Remark is null ? [] : [Remark],
             Draw = (width, prefix) => Draw("", new() { Width = width, Mode = SvgMode.Inline, IdPrefix = prefix }),
             TableTitle = Counted + " as a table",
             Headings = Headings,
@@ -30,6 +34,6 @@ internal sealed record FamilyForms<T>(T Analysis, string Title, string Sentence)
         }.ToHtml(),
         Csv = () => csv(Analysis),
         Json = stream => json(Analysis, stream),
-        Report = terminal => report(Analysis, Sentence, terminal),
+        Report = terminal => report(Analysis, Remark is null ? Sentence : Sentence + "\n" + Remark, terminal),
     };
 }

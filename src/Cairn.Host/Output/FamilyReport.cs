@@ -1,3 +1,4 @@
+using Cairn.Host.Charting;
 using Cairn.Spc;
 using Cairn.Spc.Words;
 
@@ -14,13 +15,13 @@ internal static class FamilyReport
         Print(sentence, table, terminal);
     }
 
-    public static void Print(CusumAnalysis analysis, string sentence, Terminal terminal)
+    public static void Print(CusumAnalysis analysis, CusumCases cases, string sentence, Terminal terminal)
     {
-        var table = new Listing().Column("Signal", right: true).Column("Case", right: true).Column("Direction");
+        var table = new Listing().Column("Signal", right: true).Column("Case", right: true).Column("Period").Column("Direction");
         for (var i = 0; i < analysis.Signals.Length; i++)
         {
             var signal = analysis.Signals[i];
-            table.AddRow(NumberText.Say(i + 1), NumberText.Say(signal.Case), Direction(signal.Side));
+            table.AddRow(NumberText.Say(i + 1), NumberText.Say(signal.Case), cases.When(signal.Case), Direction(signal.Side));
         }
 
         Print(sentence, analysis.Signals.IsEmpty ? null : table, terminal);

@@ -14,6 +14,7 @@ internal static class FunnelDelivery
         var measure = Measure(request);
         return new FamilyForms<FunnelAnalysis>(analysis, request.Title ?? measure, FunnelWords.Describe(analysis, nouns))
         {
+            Remark = TotalsRow.Remark([.. analysis.Points.Select(point => (point.Unit, point.Denominator))]),
             Draw = (heading, options) => FunnelDrawing.Render(analysis, Labels(request, heading, measure, nouns), options),
             Counted = $"{NumberText.Say(analysis.Points.Length)} units",
             Headings = [Reading.Plain(request.Unit), "Value", "Denominator", "Where it lies"],

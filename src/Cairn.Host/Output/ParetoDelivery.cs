@@ -14,6 +14,7 @@ internal static class ParetoDelivery
         var title = request.Title ?? $"{Reading.Named(request.Category)}, by {counted}";
         return new FamilyForms<ParetoAnalysis>(analysis, title, ParetoWords.Describe(analysis))
         {
+            Remark = TotalsRow.Remark([.. analysis.Points.Select(point => (point.Category, point.Count))]),
             Draw = (heading, options) => ParetoDrawing.Render(analysis, new() { Title = heading, Counted = counted }, options),
             Counted = $"{NumberText.Say(analysis.Points.Length)} categories",
             Headings = [Reading.Named(request.Category), "Count", "Share", "Cumulative"],

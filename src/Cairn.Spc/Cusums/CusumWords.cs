@@ -8,13 +8,15 @@ namespace Cairn.Spc;
 public static class CusumWords
 {
     /// <summary>Describes a CUSUM.</summary>
-    public static string Describe(CusumAnalysis analysis)
+    /// <param name="analysis">The CUSUM.</param>
+    /// <param name="when">Says when a case was, from its number (from 1); null where nobody knows.</param>
+    public static string Describe(CusumAnalysis analysis, Func<int, string>? when = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return string.Join(' ', Sentences(analysis));
+        return string.Join(' ', Sentences(analysis, number => when is null ? NumberText.Say(number) : $"{NumberText.Say(number)} ({when(number)})"));
     }
 
-    private static IEnumerable<string> Sentences(CusumAnalysis analysis)
+    private static IEnumerable<string> Sentences(CusumAnalysis analysis, Func<int, string> say)
     {
         var cases = analysis.Upper.Length;
         yield return FamilyText.Format("CusumObserved",
@@ -25,6 +27,6 @@ public static class CusumWords
 
         if (analysis.Signals.IsEmpty) yield return FamilyText.Get("CusumQuiet");
         foreach (var side in analysis.Signals.GroupBy(signal => signal.Side, signal => signal.Case).OrderBy(side => side.Key))
-            yield return FamilyText.Count("Cusum" + side.Key, side.Count(), NumberText.Say(side.Last()));
+            yield return FamilyText.Count("Cusum" + side.Key, side.Count(), say(side.Last()));
     }
 }

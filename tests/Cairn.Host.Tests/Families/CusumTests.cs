@@ -79,4 +79,8 @@ public sealed class CusumTests
     }
 
     private static JsonElement Json(string rows, string options) => Run(rows, options + " --json").ShouldBeDone().Json;
+
+    [Fact]
+    public void Says_when_a_signal_was() =>
+        Run("p,v 2024-01-05,1 2024-01-09,1", "--p0 0.5 --limit 0.5").ShouldBeDone().Output.ShouldContain("at case 2 (9 Jan 2024)");
 }

@@ -56,4 +56,14 @@ public sealed class ParetoTests
     }
 
     private static JsonElement Json(string rows, string options) => Run(rows, options + " --json").ShouldBeDone().Json;
+
+    [Theory]
+    [InlineData("c,n a,5 b,3 d,2 Total,10", true)]
+    [InlineData("c,n a,5 b,3 d,2 e,10 f,1", false)]
+    public void Warns_of_a_row_of_totals(string rows, bool warned)
+    {
+        using var cli = new Cli();
+
+        Cli.Run("pareto", cli.File("data.csv", Charted.Lines(rows)), "--category", "c", "--count", "n").ShouldBeDone().Output.Contains("\"Total\"", StringComparison.Ordinal).ShouldBe(warned);
+    }
 }
