@@ -117,4 +117,12 @@ public sealed class PeriodTests
 
     [Fact]
     public void Reads_numbers_with_decimal_commas() => Column("0,5", "1,5").Periods("x").Numbers.ToArray().ShouldBe([0.5, 1.5]);
+
+    [Fact]
+    public void Reads_six_digits_as_months_where_all_are()
+    {
+        Column("202311", "202312", "202401").Periods("x").Dates.ToArray().ShouldBe([new DateTime(2023, 11, 1), new DateTime(2023, 12, 1), new DateTime(2024, 1, 1)]);
+        Column("202311", "202312", "202313").Periods("x").AreDates.ShouldBeFalse();
+        Column("180001", "180002").Periods("x").AreDates.ShouldBeFalse();
+    }
 }

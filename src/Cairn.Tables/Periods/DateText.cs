@@ -23,11 +23,12 @@ internal static class DateText
         };
     }
 
-    /// <summary>Eight digits that are a day of the years 1900 to 2199.</summary>
+    /// <summary>Eight digits that are a day, or six that are a month, of the years 1900 to 2199.</summary>
     public static DateTime? Compact(ReadOnlySpan<char> text)
     {
-        if (text.Length != 8 || text.ContainsAnyExceptInRange('0', '9')) return null;
+        if (text.Length is not (6 or 8) || text.ContainsAnyExceptInRange('0', '9')) return null;
         var number = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (text.Length == 6) number = (100 * number) + 1;
         var year = number / 10_000;
         var reading = PeriodReading.Of(year, number / 100 % 100, number % 100);
         return year is >= 1900 and <= 2199 && reading.Form == PeriodForm.Date ? reading.Date : null;

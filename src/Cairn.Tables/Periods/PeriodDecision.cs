@@ -55,7 +55,7 @@ internal sealed class PeriodDecision(ColumnView column, string? dateFormat, bool
             if (cells.Kind(row) is not (CellKind.Text or CellKind.Number or CellKind.Date)) throw PeriodRefusal.Of(column, row);
             var text = buffer[..Math.Max(0, cells.CopyText(row, buffer))];
 
-            // No text is both a number and a date but eight digits alone, which DateText leaves to the column.
+            // No text is both a number and a date but six or eight digits alone, which DateText leaves to the column.
             var reading = DateText.Read(text);
             if (reading.Form == PeriodForm.None && NumberReadings.Of(text) != NumberReading.None) NoteNumber(row, text);
             else NoteDate(row, reading);
