@@ -103,4 +103,65 @@ public sealed class ChartChooserTests
         : sizes is null || nature is DataNature.Measurements or DataNature.TimesBetween or DataNature.CasesBetween ? Series.Of(values)
         : Series.OfRatios(values, sizes),
         nature);
+
+    [Theory]
+    [InlineData(12, 8, "c")] // 1.42 times chance, but twelve points cannot tell that from chance
+    [InlineData(100, 6, "c")] // 1.06
+    [InlineData(100, 7, "i")] // 1.24
+    [InlineData(100, 5, "c")] // 0.89
+    [InlineData(100, 4, "i")] // 0.71
+    [InlineData(12, 4, "c")]
+    [InlineData(12, 2, "i")] // 0.35
+    public void Counts_must_differ_from_chance_by_more_than_their_number_allows(int points, int swing, string expected) =>
+        ChartChooser.Recommend(Series.Of([.. Enumerable.Range(0, points).Select(i => 100.0 + (i % 2 == 0 ? swing : -swing))]), DataNature.Counts).Kind.Id.ShouldBe(expected);
+
+    [Theory]
+    [InlineData(12, 8, "u")]
+    [InlineData(100, 6, "u")]
+    [InlineData(100, 7, "uprime")]
+    [InlineData(100, 2, "u")]
+    public void Rates_must_too(int points, int swing, string expected) =>
+        ChartChooser.Recommend(Series.OfRatios([.. Enumerable.Range(0, points).Select(i => 100.0 + (i % 2 == 0 ? swing : -swing))], [.. Enumerable.Repeat(1000.0, points)]), DataNature.Rates).Kind.Id.ShouldBe(expected);
+
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void Advises_rare_event_charts_where_more_than_half_are_zero(int zeros, bool advised) =>
+        (ChartChooser.Recommend(Series.Of([.. Enumerable.Range(0, 20).Select(i => i % 2 == 0 || i >= 20 - 2 * (zeros - 10) ? 0.0 : 1)]), DataNature.Counts).Advice is not null).ShouldBe(advised);
+
+    [Fact]
+    public void Few_subgroups_are_subgroups_still()
+    {
+        var few = ChartChooser.Recommend(Series.Over(Subgroup.Measured(1, 2, 3), Subgroup.Measured(2, 3, 4)));
+
+        few.Kind.ShouldBe(ChartKind.Xbar);
+        few.Why.ShouldNotContain("too few");
+        few.Why.ShouldContain("measurements");
+    }
+
+    [Theory]
+    [InlineData(DataNature.TimesBetween, "t")]
+    [InlineData(DataNature.CasesBetween, "g")]
+    [InlineData(DataNature.Measurements, "run")]
+    public void Rare_events_need_no_twelve_points(DataNature nature, string expected) =>
+        ChartChooser.Recommend(Series.Of(3, 5, 8, 4), nature).Kind.Id.ShouldBe(expected);
+
+    [Fact]
+    public void Recognises_by_every_row_and_not_by_the_last()
+    {
+        ChartChooser.Recognise(Series.OfRatios([5, 2, 5], [5, 9, 5])).ShouldBe(DataNature.Proportions);
+        ChartChooser.Recognise(Series.OfRatios([6, 7, 2], [5, 5, 9])).ShouldBe(DataNature.Rates);
+        ChartChooser.Recognise(Series.OfRatios([1, 2, 3], [5.5, 9.5, 7])).ShouldBe(DataNature.Rates);
+    }
+
+    [Fact]
+    public void Needs_a_series()
+    {
+        Should.Throw<ArgumentNullException>(() => ChartChooser.Recognise(null!));
+        Should.Throw<ArgumentNullException>(() => ChartChooser.Recommend(null!));
+    }
+
+    [Fact]
+    public void Counts_that_are_all_alike_take_a_plain_chart() =>
+        Recommend(DataNature.Counts, [.. Enumerable.Repeat(0.0, 24)]).Kind.ShouldBe(ChartKind.C);
 }

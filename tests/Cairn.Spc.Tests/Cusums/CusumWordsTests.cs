@@ -34,4 +34,13 @@ public sealed class CusumWordsTests
 
     [Fact]
     public void Refuses_nothing_to_describe() => Should.Throw<ArgumentNullException>(() => CusumWords.Describe(null!));
+
+    [Fact]
+    public void Says_when_where_somebody_knows()
+    {
+        var analysis = BernoulliCusum.Analyse([.. Enumerable.Repeat(true, 12)], new() { P0 = 0.03 });
+
+        CusumWords.Describe(analysis, number => "day " + number).ShouldContain($"case {analysis.Signals[^1].Case} (day {analysis.Signals[^1].Case})");
+        CusumWords.Describe(analysis).ShouldNotContain("(day");
+    }
 }
