@@ -16,6 +16,8 @@ internal static class CairnCommandLine
     {
         var root = new RootCommand("Cairn: charts for improvement in health and care, from a file and without a server.");
         var terminal = new Terminal(input, output, error);
+        root.Subcommands.Add(ServeCommand.Make(terminal));
+        root.Subcommands.Add(CheckAuditCommand.Make(terminal));
         root.Subcommands.Add(ChartCommand.Make(terminal));
         root.Subcommands.Add(FunnelCommand.Make(terminal));
         root.Subcommands.Add(CusumCommand.Make(terminal));

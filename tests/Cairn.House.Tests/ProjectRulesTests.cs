@@ -11,14 +11,22 @@ public sealed class ProjectRulesTests
         ["Cairn.Spc"] = [],
         ["Cairn.Tables"] = [],
         ["Cairn.Drawing"] = ["Cairn.Spc"],
-        ["Cairn.Host"] = ["Cairn.Spc", "Cairn.Tables", "Cairn.Drawing"],
+        ["Cairn"] = ["Cairn.Spc", "Cairn.Tables", "Cairn.Drawing"],
+        ["Cairn.Migrations.Sqlite"] = ["Cairn"],
+        ["Cairn.Migrations.Postgres"] = ["Cairn"],
+        ["Cairn.Host"] = ["Cairn", "Cairn.Migrations.Sqlite", "Cairn.Migrations.Postgres", "Cairn.Spc", "Cairn.Tables", "Cairn.Drawing"],
     };
+
+    private static readonly string[] WritingMigrations = ["Microsoft.CodeAnalysis.CSharp.Workspaces", "Humanizer.Core"];
 
     private static readonly Dictionary<string, string[]> MayUsePackages = new(StringComparer.Ordinal)
     {
         ["Cairn.Spc"] = ["MathNet.Numerics"],
         ["Cairn.Tables"] = ["CsvHelper", "ExcelDataReader"],
         ["Cairn.Drawing"] = [],
+        ["Cairn"] = ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "Microsoft.AspNetCore.Identity.EntityFrameworkCore"],
+        ["Cairn.Migrations.Sqlite"] = WritingMigrations,
+        ["Cairn.Migrations.Postgres"] = WritingMigrations,
         ["Cairn.Host"] = ["System.CommandLine", "Spectre.Console"],
     };
 

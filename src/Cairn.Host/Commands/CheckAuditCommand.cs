@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+using static Cairn.Host.Commands.OptionReading;
+
+namespace Cairn.Host.Commands;
+
+/// <summary><c>cairn check-audit</c>: whether the audit trail is as it was written.</summary>
+internal static class CheckAuditCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var data = One("--data", "The folder that holds the embedded database. Default cairn-data.", "FOLDER");
+        var postgres = One("--postgres", "The PostgreSQL server instead.", "CONNECTION");
+        var command = new Command("check-audit", "Goes through the audit trail, and says whether every seal is whole.") { data, postgres };
+        command.SetAction((parsed, cancel) => RunAsync(new(Path.GetFullPath(parsed.GetValue(data) ?? "cairn-data"), parsed.GetValue(postgres)), terminal, cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(DatabaseChoice database, Terminal terminal, CancellationToken cancel)
+    {
+        if (!database.IsPostgres && !File.Exists(database.File))
+            throw new RefusedException($"--data {database.DataFolder}: there is no {DatabaseChoice.FileName} in this folder; the folder of a Cairn that was started once was expected.");
+
+        var options = new DbContextOptionsBuilder<CairnDb>();
+        database.Apply(options);
+        await using var db = new CairnDb(options.Options);
+        try
+        {
+            if (await AuditTrail.FirstBrokenSealAsync(db, cancel) is { } broken)
+                throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"The audit trail was tampered with: the seal of event {broken} does not fit what stands before it."));
+            var events = await db.AuditEvents.CountAsync(cancel);
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{events:#,0} events, every seal whole."));
+            return CairnCommandLine.Done;
+        }
+        catch (System.Data.Common.DbException failure)
+        {
+            throw new RefusedException($"{(database.IsPostgres ? "--postgres" : "--data " + database.File)}: the database cannot be read ({failure.Message.TrimEnd('.')}).", failure);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Cairn.Shared.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Cairn.Host.Serving;
+
+/// <summary>What <c>cairn serve</c> was asked.</summary>
+internal sealed record ServeRequest(string Urls, DatabaseChoice Database);
+
+/// <summary>The web server.</summary>
+internal static class Server
+{
+    public static async Task<int> RunAsync(ServeRequest request, Terminal terminal, CancellationToken cancel)
+    {
+        MakeFolder(request.Database.DataFolder);
+        await using var app = Build(request);
+        await PrepareAsync(app, request, cancel);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException failure)
+        {
+            throw new RefusedException($"--urls {request.Urls}: it cannot be listened on ({failure.Message.TrimEnd('.')}); a free address was expected, for example http://localhost:5080.", failure);
+        }
+
+        terminal.Output.WriteLine($"Cairn listens on {string.Join(", ", app.Urls)}; everything it writes is in {request.Database.DataFolder}. Ctrl-C stops it.");
+        await app.WaitForShutdownAsync(cancel);
+        return CairnCommandLine.Done;
+    }
+
+    /// <summary>The application, ready to start.</summary>
+    public static WebApplication Build(ServeRequest request)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = request.Database.DataFolder });
+        builder.WebHost.UseUrls(request.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // a failed start is said in one sentence
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
+        builder.Services.AddCairn(request.Database);
+        var app = builder.Build();
+        app.MapCairn();
+        return app;
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"--data {folder}: the folder cannot be made or used ({failure.Message.TrimEnd('.')}).", failure);
+        }
+    }
+
+    private static async Task PrepareAsync(WebApplication app, ServeRequest request, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<CairnDb>().PrepareAsync(cancel);
+        }
+        catch (System.Data.Common.DbException failure)
+        {
+            throw new RefusedException($"{(request.Database.IsPostgres ? "--postgres" : "--data " + request.Database.File)}: the database cannot be opened ({failure.Message.TrimEnd('.')}).", failure);
+        }
+    }
+}

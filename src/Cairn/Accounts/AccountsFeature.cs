@@ -1,0 +1,48 @@
+using Cairn.Accounts.Web;
+using Cairn.Shared.Storage;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Accounts;
+
+/// <summary>The doors of accounts: people, sign-in and sessions.</summary>
+internal static class AccountsFeature
+{
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.Password = new() { RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = PasswordRules.FewestDifferent, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            options.Lockout = new() { MaxFailedAccessAttempts = 6, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+            options.User = new() { AllowedUserNameCharacters = "", RequireUniqueEmail = true };
+        }).AddEntityFrameworkStores<CairnDb>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "cairn";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
+            cookie.LoginPath = "/sign-in";
+            cookie.ReturnUrlParameter = "return";
+        });
+        services.AddAuthorization();
+        services.AddScoped<SetUpHandler>();
+        services.AddScoped<SignInHandler>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<FindActor>();
+        services.AddScoped<CurrentActor>();
+        services.AddCascadingValue(provider => provider.GetRequiredService<CurrentActor>().Actor);
+    }
+
+    public static void UseCurrentActor(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        await context.RequestServices.GetRequiredService<CurrentActor>().FindAsync(context, context.RequestServices.GetRequiredService<FindActor>());
+        await next(context);
+    });
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes) => routes.MapSignOut();
+}

@@ -1,0 +1,26 @@
+using Cairn.Organisations;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Accounts;
+
+/// <summary>Finds who is asking, from the session that their browser shows.</summary>
+internal sealed class FindActor(CairnDb db)
+{
+    /// <summary>Nobody where the session was ended, or its account may no longer sign in.</summary>
+    public async Task<Actor> BySession(Guid session, CancellationToken cancel)
+    {
+        var found = await (
+            from held in db.Sessions
+            join account in db.Users on held.Account equals account.Id
+            where held.Id == session
+            select new { account.Id, account.PreferredName }).SingleOrDefaultAsync(cancel);
+        if (found is null)
+            return Actor.Anonymous;
+
+        var person = new PersonId(found.Id);
+        var roles = await db.Memberships.Where(membership => membership.Person == person)
+            .Select(membership => new ActorRole(membership.Organisation, membership.Role)).ToListAsync(cancel);
+        return new(person, found.PreferredName, roles);
+    }
+}

@@ -1,0 +1,21 @@
+using Cairn.Organisations;
+using Microsoft.AspNetCore.Http;
+
+namespace Cairn.Accounts.Web;
+
+/// <summary>
+/// Who sent this request. It is found out before anything is drawn, for the parts of a page are drawn side by side and a database context
+/// serves one at a time. Faces receive it as a cascading <see cref="Actor"/> and pass it on as a parameter.
+/// </summary>
+internal sealed class CurrentActor
+{
+    public Actor Actor { get; private set; } = Actor.Anonymous;
+
+    public async Task FindAsync(HttpContext context, FindActor find)
+    {
+        if (SessionCookie.Read(context) is { } session)
+            Actor = await find.BySession(session, context.RequestAborted);
+        if (!Actor.IsSignedIn)
+            context.User = new(); // a cookie whose session was ended is worth nothing
+    }
+}

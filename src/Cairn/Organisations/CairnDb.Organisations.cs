@@ -1,0 +1,13 @@
+using Cairn.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Shared.Storage;
+
+public sealed partial class CairnDb
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<OrganisationLine> OrganisationLines => Set<OrganisationLine>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+}

@@ -1,0 +1,31 @@
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Organisations;
+
+/// <summary>Changes what is said of an organisation.</summary>
+/// <param name="Organisation">Which.</param>
+/// <param name="Description">What is to be said.</param>
+/// <param name="SeenVersion">The version that the actor saw; a later one is never overwritten.</param>
+public sealed record DescribeOrganisation(OrganisationId Organisation, OrganisationDescription Description, int SeenVersion);
+
+internal sealed class DescribeOrganisationHandler(CairnDb db, TimeProvider clock)
+{
+    public async Task<Outcome> Handle(DescribeOrganisation request, Actor actor, CancellationToken cancel)
+    {
+        if (!await db.OrganisationsVisibleTo(actor).AnyAsync(o => o.Id == request.Organisation, cancel))
+            return Outcome.NotFound;
+        if (await db.OrganisationsRunBy(actor).SingleOrDefaultAsync(o => o.Id == request.Organisation, cancel) is not { } organisation)
+            return Outcome.NotAllowed;
+
+        var before = new { organisation.Name, organisation.Type, organisation.Level, organisation.Purpose };
+        var outcome = organisation.Describe(request.Description, request.SeenVersion);
+        if (!outcome.IsAccepted)
+            return outcome;
+
+        db.Tell(actor.Person?.Value, organisation.Id.Subject, "OrganisationDescribed", clock.GetUtcNow(), new { before, organisation.Name, organisation.Type, organisation.Level, organisation.Purpose });
+        return await db.SaveUnlessOvertakenAsync(cancel);
+    }
+}

@@ -1,0 +1,31 @@
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Organisations;
+
+/// <summary>Founds an organisation as a part of another.</summary>
+public sealed record FoundOrganisation(OrganisationId Parent, OrganisationDescription Description);
+
+internal sealed class FoundOrganisationHandler(CairnDb db, TimeProvider clock)
+{
+    public async Task<(Outcome Outcome, OrganisationId? Founded)> Handle(FoundOrganisation request, Actor actor, CancellationToken cancel)
+    {
+        if (!await db.OrganisationsVisibleTo(actor).AnyAsync(o => o.Id == request.Parent, cancel))
+            return (Outcome.NotFound, null);
+        if (!await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == request.Parent, cancel))
+            return (Outcome.NotAllowed, null);
+
+        var now = clock.GetUtcNow();
+        var outcome = Organisation.Found(new(Guid.CreateVersion7(now)), request.Parent, request.Description, out var founded);
+        if (founded is null)
+            return (outcome, null);
+
+        db.Add(founded);
+        db.AddRange(await Lineage.OfNewAsync(db, founded.Id, request.Parent, cancel));
+        db.Tell(actor.Person?.Value, founded.Id.Subject, "OrganisationFounded", now, new { founded.Name, Parent = request.Parent.Value });
+        await db.SaveChangesAsync(cancel);
+        return (outcome, founded.Id);
+    }
+}

@@ -1,0 +1,34 @@
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Organisations;
+
+/// <summary>Makes an organisation, with all below it, part of another.</summary>
+public sealed record MoveOrganisation(OrganisationId Organisation, OrganisationId Parent);
+
+internal sealed class MoveOrganisationHandler(CairnDb db, TimeProvider clock)
+{
+    public async Task<Outcome> Handle(MoveOrganisation request, Actor actor, CancellationToken cancel)
+    {
+        var both = new[] { request.Organisation, request.Parent };
+        if (await db.OrganisationsVisibleTo(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
+            return Outcome.NotFound;
+        if (await db.OrganisationsRunBy(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
+            return Outcome.NotAllowed;
+        if (await db.OrganisationLines.AnyAsync(line => line.Above == request.Organisation && line.Below == request.Parent, cancel))
+            return Outcome.Refused(new Refusal("OrganisationUnderItself", "Parent"));
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var organisation = await db.Organisations.SingleAsync(o => o.Id == request.Organisation, cancel);
+        var before = organisation.Parent;
+        organisation.MoveUnder(request.Parent);
+        await Lineage.MoveAsync(db, request.Organisation, request.Parent, cancel);
+        db.Tell(actor.Person?.Value, organisation.Id.Subject, "OrganisationMoved", clock.GetUtcNow(), new { From = before?.Value, To = request.Parent.Value });
+        var outcome = await db.SaveUnlessOvertakenAsync(cancel);
+        if (outcome.IsAccepted)
+            await transaction.CommitAsync(cancel);
+        return outcome;
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Organisations;
+
+/// <summary>The doors of organisations: the tree of those who improve.</summary>
+internal static class OrganisationsFeature
+{
+    public static void AddOrganisations(this IServiceCollection services)
+    {
+        services.AddScoped<FoundOrganisationHandler>();
+        services.AddScoped<DescribeOrganisationHandler>();
+        services.AddScoped<MoveOrganisationHandler>();
+        services.AddScoped<FindOrganisation>();
+        services.AddScoped<ListOrganisations>();
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cairn.Shared.Audit;
+
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEvent>
+{
+    public void Configure(EntityTypeBuilder<AuditEvent> told)
+    {
+        told.HasKey(e => e.Number);
+        told.Property(e => e.Number).ValueGeneratedNever();
+        told.Property(e => e.Subject).HasMaxLength(AuditEvent.LongestSubject);
+        told.Property(e => e.Deed).HasMaxLength(AuditEvent.LongestDeed);
+        told.Property(e => e.Details).HasMaxLength(AuditEvent.LongestDetails);
+        told.Property(e => e.Seal).HasMaxLength(64);
+        told.HasIndex(e => new { e.Subject, e.Number });
+    }
+}

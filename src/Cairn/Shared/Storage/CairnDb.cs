@@ -1,0 +1,62 @@
+using Cairn.Accounts;
+using Cairn.Shared.Audit;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Shared.Storage;
+
+/// <summary>The database. Each feature adds its tables in a part of this class that lies in its own folder.</summary>
+public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : IdentityUserContext<Account, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(options)
+{
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    /// <summary>What was told and is not saved yet; it has no number before that.</summary>
+    internal List<AuditEvent> Told { get; } = [];
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.AddConversions();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CairnDb).Assembly);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
+    }
+
+    /// <summary>Saves the changes, and with them, in one transaction, what was told of them.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Told.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await QueueForTrailAsync(cancellationToken);
+        var last = await AuditEvents.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancellationToken);
+        foreach (var next in Told)
+        {
+            next.Follow(last);
+            last = next;
+            Add(next);
+        }
+
+        Told.Clear();
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (own is not null)
+            await own.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    /// <summary>One writer of the trail at a time. SQLite has one writer anyway: its transactions begin by taking the pen.</summary>
+    private async Task QueueForTrailAsync(CancellationToken cancel)
+    {
+        const int Pen = 0x0C418A;
+        if (Database.IsNpgsql())
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Pen})", cancel);
+    }
+}

@@ -1,0 +1,23 @@
+using Cairn.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Cairn.Shared.Storage;
+
+/// <summary>How our own types become columns, the same in both databases.</summary>
+internal static class Conversions
+{
+    public static void AddConversions(this ModelConfigurationBuilder types)
+    {
+        types.Properties<OrganisationId>().HaveConversion<OrganisationIds>();
+        types.Properties<PersonId>().HaveConversion<PersonIds>();
+        types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+    }
+
+    private sealed class OrganisationIds() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
+
+    private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
+
+    /// <summary>SQLite can neither order nor compare instants; ticks it can, and PostgreSQL too.</summary>
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

@@ -1,0 +1,24 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Shared.Storage;
+
+/// <summary>Where everything is kept: a file in the data folder, or a PostgreSQL server.</summary>
+public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
+{
+    public const string FileName = "cairn.db";
+
+    public bool IsPostgres => Postgres is not null;
+
+    /// <summary>The embedded database.</summary>
+    public string File => Path.Combine(DataFolder, FileName);
+
+    /// <summary>Points a context at it.</summary>
+    public void Apply(DbContextOptionsBuilder options)
+    {
+        if (Postgres is not null)
+            options.UseNpgsql(Postgres, npgsql => npgsql.MigrationsAssembly("Cairn.Migrations.Postgres"));
+        else
+            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString, sqlite => sqlite.MigrationsAssembly("Cairn.Migrations.Sqlite"));
+    }
+}

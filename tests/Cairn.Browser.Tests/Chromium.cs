@@ -1,0 +1,63 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Cairn.Browser.Tests;
+
+/// <summary>One headless Chromium for all journeys. Absent, they skip on a developer's machine and fail in continuous integration.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Executable = "/usr/bin/chromium";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Executable))
+            return;
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable,
+            Args = ["--no-sandbox", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A browser of one person, without anything remembered.</summary>
+    public async Task<IPage> OpenAsync(bool dark = false, bool scripts = true, int width = 1100)
+    {
+        if (browser is null && Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail($"No chromium at {Executable}; dev/test installs it as root.");
+        Assert.SkipWhen(browser is null, $"No chromium at {Executable}.");
+
+        var context = await browser.NewContextAsync(new()
+        {
+            JavaScriptEnabled = scripts,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+}
+
+internal static class Pages
+{
+    /// <summary>Axe finds nothing, and nothing is wider than the window. Where CAIRN_PICTURES names a folder, a picture of the page is left there.</summary>
+    public static async Task ShouldBeAccessible(this IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("CAIRN_PICTURES") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+
+        var found = await page.RunAxe();
+        found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({string.Join(" | ", violation.Nodes.Select(node => node.Html))})").ShouldBeEmpty(name);
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue(name + " is wider than the window");
+    }
+}

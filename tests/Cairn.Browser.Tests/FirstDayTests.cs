@@ -1,0 +1,107 @@
+using Cairn.Tests.Databases;
+using Microsoft.Playwright;
+
+namespace Cairn.Browser.Tests;
+
+/// <summary>The first day: from an empty server to a tree, through the pages only, without and with scripts, in both themes.</summary>
+public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const string Password = "lantern otter plum harbour";
+
+    [Theory, EachDatabase]
+    public async Task Somebody_sets_up_and_grows_a_tree(DatabaseKind kind)
+    {
+        await using var cairn = await RunningCairn.StartAsync(kind);
+        var page = await chromium.OpenAsync(scripts: kind == DatabaseKind.Postgres, dark: kind == DatabaseKind.Postgres);
+
+        await page.GotoAsync(cairn.Address);
+        await SetUpAsync(page);
+        (await page.TitleAsync()).ShouldBe("Northmoor");
+
+        await AddPartAsync(page, "Northmoor NHS Trust", "Hospital trust");
+        await AddPartAsync(page, "Rowan ward", "Ward");
+        (await page.Locator(".crumbs").InnerTextAsync()).ReplaceLineEndings("").ShouldContain("Northmoor NHS Trust");
+
+        await page.GetByText("Change what is said of it").ClickAsync();
+        await page.GetByLabel("What it is for").Last.FillAsync("To help older people home, sooner and stronger.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        (await page.Locator(".lead").InnerTextAsync()).ShouldBe("To help older people home, sooner and stronger.");
+        (await page.Locator(".history").InnerTextAsync()).ShouldContain("described anew");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Organisations" }).ClickAsync();
+        (await page.Locator(".tree a").AllInnerTextsAsync()).ShouldBe(["Northmoor", "Northmoor NHS Trust", "Rowan ward"]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_signs_out_must_sign_in_and_comes_back_to_where_they_wanted(DatabaseKind kind)
+    {
+        await using var cairn = await RunningCairn.StartAsync(kind);
+        var page = await chromium.OpenAsync();
+        await page.GotoAsync(cairn.Address);
+        await SetUpAsync(page);
+        var northmoor = page.Url;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.GotoAsync(northmoor);
+        (await page.TitleAsync()).ShouldBe("Sign in");
+        await SignInAsync(page, "wrong horse battery");
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("do not belong together");
+        (await page.GetByLabel("E-mail").InputValueAsync()).ShouldBe("ines@example.org");
+        await SignInAsync(page, Password);
+
+        page.Url.ShouldBe(northmoor);
+    }
+
+    [Theory]
+    [InlineData(1100, false)]
+    [InlineData(1100, true)]
+    [InlineData(320, false)]
+    [InlineData(320, true)]
+    public async Task Every_page_is_accessible(int width, bool dark)
+    {
+        await using var cairn = await RunningCairn.StartAsync(DatabaseKind.Sqlite);
+        var page = await chromium.OpenAsync(dark, width: width);
+        var view = $"{width}-{(dark ? "dark" : "light")}";
+
+        await page.GotoAsync(cairn.Address);
+        await page.ShouldBeAccessible("set-up-" + view);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+        await page.ShouldBeAccessible("set-up-refused-" + view);
+        await SetUpAsync(page);
+        await page.ShouldBeAccessible("organisation-new-" + view);
+        await AddPartAsync(page, "Northmoor NHS Trust", "Hospital trust");
+        await AddPartAsync(page, "Rowan ward", "Ward");
+        await page.ShouldBeAccessible("organisation-" + view);
+        await page.GotoAsync(cairn.Address + "/organisations");
+        await page.ShouldBeAccessible("organisations-" + view);
+        await page.GotoAsync(cairn.Address + "/nowhere");
+        await page.ShouldBeAccessible("not-found-" + view);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.ShouldBeAccessible("sign-in-" + view);
+    }
+
+    private static async Task SetUpAsync(IPage page)
+    {
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Northmoor");
+        await page.GetByLabel("What you wish to be called").FillAsync("Ines Moreau");
+        await page.GetByLabel("E-mail").FillAsync("ines@example.org");
+        await page.GetByLabel("Password").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+    }
+
+    private static async Task SignInAsync(IPage page, string password)
+    {
+        await page.GetByLabel("E-mail").FillAsync("ines@example.org");
+        await page.GetByLabel("Password").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+    }
+
+    private static async Task AddPartAsync(IPage page, string name, string type)
+    {
+        await page.GetByText("Add a part").ClickAsync();
+        await page.Locator("#PartName").FillAsync(name);
+        await page.Locator("#PartType").SelectOptionAsync(new SelectOptionValue { Label = type });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        (await page.TitleAsync()).ShouldBe(name);
+    }
+}

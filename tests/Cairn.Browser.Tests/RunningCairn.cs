@@ -1,0 +1,35 @@
+using Cairn.Host.Serving;
+using Cairn.Tests.Databases;
+using Microsoft.AspNetCore.Builder;
+
+namespace Cairn.Browser.Tests;
+
+/// <summary>The real application on a free port, over an empty database.</summary>
+internal sealed class RunningCairn : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+    private readonly WebApplication app;
+
+    private RunningCairn(TestDatabase database, WebApplication app)
+    {
+        this.database = database;
+        this.app = app;
+    }
+
+    /// <summary>By name, because a passkey belongs to a name and not to a number.</summary>
+    public string Address => app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    public static async Task<RunningCairn> StartAsync(DatabaseKind kind)
+    {
+        var made = await TestDatabase.MakeAsync(kind);
+        var started = Server.Build(new("http://127.0.0.1:0", made.Choice));
+        await started.StartAsync();
+        return new(made, started);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Accounts;
+
+public sealed class SetUpTests
+{
+    private static readonly (string, string)[] Ines =
+        [("Name", "Northmoor"), ("Type", "Region"), ("Level", "Macro"), ("PreferredName", "Ines Moreau"), ("Email", "ines@example.org"), ("Password", RunningApp.Password)];
+
+    [Theory, EachDatabase]
+    public async Task The_first_who_comes_administers_the_top_of_the_tree(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind, empty: true);
+        using var browser = app.Browser();
+
+        var answer = await RunningApp.SubmitAsync(browser, "/set-up", "set-up", null, Ines);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        await using var db = app.World.Open();
+        var membership = await db.Memberships.SingleAsync(Cancel);
+        membership.Role.ShouldBe(Role.Administrator);
+        answer.Headers.Location!.ToString().ShouldEndWith(membership.Organisation.Value.ToString());
+        (await db.AuditEvents.OrderBy(e => e.Number).Select(e => e.Deed).ToListAsync(Cancel)).ShouldBe(["AccountCreated", "OrganisationFounded"]);
+        (await AuditTrail.FirstBrokenSealAsync(db, Cancel)).ShouldBeNull();
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nobody_sets_up_a_second_time(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind, empty: true);
+        using var late = app.Browser();
+        var form = await late.GetStringAsync("/set-up", Cancel);
+        using var first = app.Browser();
+        await RunningApp.SubmitAsync(first, "/set-up", "set-up", null, Ines);
+
+        await RunningApp.SendAsync(late, "/set-up", form, "set-up", [("Name", "Mine"), ("Type", "Region"), ("Level", "Macro"), ("PreferredName", "Mallory"), ("Email", "mallory@example.org"), ("Password", RunningApp.Password)]);
+
+        await using var db = app.World.Open();
+        (await db.Users.Select(account => account.Email).ToListAsync(Cancel)).ShouldBe(["ines@example.org"]);
+        (await db.Organisations.CountAsync(Cancel)).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Name", " ", "Give it a name")]
+    [InlineData("PreferredName", "", "Say what you wish to be called")]
+    [InlineData("Email", "ines", "Write an e-mail address")]
+    [InlineData("Email", "Ines <ines@example.org>", "Write an e-mail address")]
+    [InlineData("Password", "short", "Use at least 12 characters")]
+    [InlineData("Password", "aaaaaaaaaaaaaaaa", "Use more than 4 different characters")]
+    public async Task Says_what_is_missing_and_keeps_what_was_written(string field, string value, string words)
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, empty: true);
+        using var browser = app.Browser();
+
+        var answer = await RunningApp.SubmitAsync(browser, "/set-up", "set-up", null, [.. Ines.Select(one => one.Item1 == field ? (field, value) : one)]);
+
+        var page = await answer.Content.ReadAsStringAsync(Cancel);
+        page.ShouldContain(words);
+        page.ShouldNotContain(RunningApp.Password);
+        if (field != "Name")
+            page.ShouldContain("value=\"Northmoor\"");
+        await using var db = app.World.Open();
+        (await db.Users.AnyAsync(Cancel)).ShouldBeFalse();
+        (await db.Organisations.AnyAsync(Cancel)).ShouldBeFalse();
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+}

@@ -1,0 +1,59 @@
+using Cairn.Organisations;
+using Cairn.Shared.Basics;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Organisations;
+
+public sealed class MoveOrganisationTests
+{
+    [Theory, EachDatabase]
+    public async Task Takes_all_below_with_it(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var (_, hospital) = await Found(world, world.Northmoor, "West hospital");
+        var (_, bay) = await Found(world, world.Rowan, "Bay 3");
+
+        (await Move(world, world.Rowan, hospital!.Value, world.Ines)).ShouldBe(Outcome.Accepted);
+
+        await using var db = world.Open();
+        (await Above(db, bay!.Value)).ShouldBe([bay.Value, world.Rowan, hospital.Value, world.Northmoor]);
+        (await Above(db, world.Hazel)).ShouldBe([world.Hazel, world.Trust, world.Northmoor]);
+        (await db.Organisations.SingleAsync(o => o.Id == world.Rowan, Cancel)).Parent.ShouldBe(hospital);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nothing_moves_below_itself(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+
+        (await Move(world, world.Trust, world.Rowan, world.Ines)).Refusals.Single().Words.ShouldBe("OrganisationUnderItself");
+        (await Move(world, world.Trust, world.Trust, world.Ines)).Refusals.Single().Words.ShouldBe("OrganisationUnderItself");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Both_ends_must_be_ones_own(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+
+        (await Move(world, world.Rowan, world.Southmere, world.Ines)).ShouldBe(Outcome.NotFound);
+        (await Move(world, world.Rowan, world.Northmoor, world.Amara)).ShouldBe(Outcome.NotAllowed);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<(Outcome Outcome, OrganisationId? Founded)> Found(World world, OrganisationId parent, string name)
+    {
+        await using var db = world.Open();
+        return await new FoundOrganisationHandler(db, world.Clock).Handle(new(parent, new(name, OrganisationType.Hospital, OrganisationLevel.Meso)), world.Ines, Cancel);
+    }
+
+    private static async Task<Outcome> Move(World world, OrganisationId organisation, OrganisationId parent, Actor actor)
+    {
+        await using var db = world.Open();
+        return await new MoveOrganisationHandler(db, world.Clock).Handle(new(organisation, parent), actor, Cancel);
+    }
+
+    private static Task<List<OrganisationId>> Above(Cairn.Shared.Storage.CairnDb db, OrganisationId organisation) =>
+        db.OrganisationLines.Where(line => line.Below == organisation).OrderBy(line => line.Steps).Select(line => line.Above).ToListAsync(Cancel);
+}

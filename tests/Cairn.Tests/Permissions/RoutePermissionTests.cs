@@ -1,0 +1,102 @@
+using System.Net;
+using Cairn.Organisations;
+using Cairn.Tests.Databases;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Tests.Permissions;
+
+/// <summary>
+/// Every route of the running application against every role: who may, and who is refused, over HTTP and with real ids of another tenant.
+/// A route without a line here fails.
+/// </summary>
+public sealed class RoutePermissionTests
+{
+    private const string Nobody = "nobody", OtherAdministrator = "otto";
+
+    /// <summary>Route → who may see it, what it answers them, and what it answers the others.</summary>
+    private static readonly Dictionary<string, Decision> Decisions = new(StringComparer.Ordinal)
+    {
+        ["/"] = Decision.Everybody(HttpStatusCode.Found),
+        ["/set-up"] = Decision.Everybody(HttpStatusCode.Found),
+        ["/sign-in"] = Decision.Everybody(HttpStatusCode.OK),
+        ["/not-found"] = Decision.Everybody(HttpStatusCode.NotFound),
+        ["/fault"] = Decision.Everybody(HttpStatusCode.OK),
+        ["/assets/{print}/{name}"] = Decision.Everybody(HttpStatusCode.NotFound),
+        ["/organisations"] = new(name => name == Nobody ? HttpStatusCode.Found : HttpStatusCode.OK),
+        ["/organisations/{Id:guid}"] = new(name => name == Nobody ? HttpStatusCode.Found : name == OtherAdministrator ? HttpStatusCode.NotFound : HttpStatusCode.OK),
+        ["/_framework/opaque-redirect"] = new(name => name == Nobody ? HttpStatusCode.Found : HttpStatusCode.BadRequest),
+        ["/sign-out"] = Decision.Everybody(HttpStatusCode.MethodNotAllowed),
+    };
+
+    [Fact]
+    public async Task Every_route_has_a_decision()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+
+        var routes = Routes(app).ToList();
+
+        routes.Select(route => route.Pattern).Distinct().Except(Decisions.Keys).ShouldBeEmpty("routes without a decision");
+        Decisions.Keys.Except(routes.Select(route => route.Pattern)).ShouldBeEmpty("decisions without a route");
+        routes.Where(route => !route.IsDecided).Select(route => route.Pattern).ShouldBeEmpty("routes that neither ask who comes nor say that anybody may");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Every_route_answers_every_role_as_decided(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync(OtherAdministrator, app.World.Southmere, Role.Administrator);
+        foreach (var role in Enum.GetValues<Role>())
+            await app.AddAsync(role.ToString().ToLowerInvariant(), app.World.Rowan, role);
+
+        foreach (var name in Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant()).Append(OtherAdministrator).Append(Nobody))
+        {
+            using var browser = name == Nobody ? app.Browser() : await app.SignedInAsync(name);
+            foreach (var (pattern, decision) in Decisions)
+            {
+                var answer = await browser.GetAsync(pattern.Replace("{Id:guid}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal), TestContext.Current.CancellationToken);
+                answer.StatusCode.ShouldBe(decision.For(name), $"{name} at {pattern}");
+            }
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task Only_those_who_run_an_organisation_change_it(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        foreach (var role in Enum.GetValues<Role>())
+            await app.AddAsync(role.ToString().ToLowerInvariant(), app.World.Rowan, role);
+        var page = "/organisations/" + app.World.Rowan.Value;
+
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            using var browser = await app.SignedInAsync(role.ToString().ToLowerInvariant());
+            foreach (var (form, fields) in Forms(app))
+            {
+                var answer = await RunningApp.SubmitAsync(browser, page, form, null, fields);
+                if (role == Role.Administrator)
+                    answer.StatusCode.ShouldNotBe(HttpStatusCode.Forbidden, $"{role}, {form}");
+                else
+                    ((int)answer.StatusCode).ShouldBeInRange(400, 499, $"{role}, {form}");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Form, (string, string)[] Fields)> Forms(RunningApp app) =>
+    [
+        ("describe", [("Name", "Rowan"), ("Type", "Ward"), ("Level", "Micro"), ("Version", "1")]),
+        ("found", [("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro")]),
+        ("move", [("Parent", app.World.Hazel.Value.ToString())]),
+    ];
+
+    private static IEnumerable<(string Pattern, bool IsDecided)> Routes(RunningApp app) =>
+        app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(route => (
+            "/" + route.RoutePattern.RawText!.TrimStart('/'),
+            route.Metadata.GetMetadata<IAuthorizeData>() is not null || route.Metadata.GetMetadata<IAllowAnonymous>() is not null));
+
+    private sealed record Decision(Func<string, HttpStatusCode> For)
+    {
+        public static Decision Everybody(HttpStatusCode answer) => new(_ => answer);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Cairn.Accounts;
+using Cairn.Organisations;
+using Cairn.Tests.Databases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Tests;
+
+/// <summary>The application over HTTP, without a socket, in the small world.</summary>
+internal sealed partial class RunningApp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private RunningApp(World world, WebApplication app)
+    {
+        World = world;
+        this.app = app;
+    }
+
+    public const string Password = "lantern otter plum harbour";
+
+    public World World { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false)
+    {
+        var world = await World.MakeAsync(kind, empty);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddCairn(world.Choice);
+        var started = builder.Build();
+        started.MapCairn();
+        await started.StartAsync();
+        return new(world, started);
+    }
+
+    /// <summary>A browser of nobody yet. It keeps cookies and follows no redirection by itself.</summary>
+    public HttpClient Browser() => new(new CookieKeeper(app.GetTestServer().CreateHandler())) { BaseAddress = new("http://localhost") };
+
+    /// <summary>Makes an account with a role.</summary>
+    public async Task AddAsync(string name, OrganisationId organisation, Role role)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = new Account { Id = Guid.CreateVersion7(World.Clock.GetUtcNow()), UserName = name + "@example.org", Email = name + "@example.org", PreferredName = name, LockoutEnabled = true };
+        (await accounts.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
+        await using var db = World.Open();
+        db.Add(new Membership(Guid.CreateVersion7(World.Clock.GetUtcNow()), account.Person, organisation, role, World.Clock.GetUtcNow()));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A browser in which somebody is signed in.</summary>
+    public async Task<HttpClient> SignedInAsync(string name)
+    {
+        var browser = Browser();
+        var answer = await SubmitAsync(browser, "/sign-in", "sign-in", null, ("Email", name + "@example.org"), ("Password", Password));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+        return browser;
+    }
+
+    /// <summary>Opens a page and sends one of its forms, as a browser would.</summary>
+    /// <param name="browser">Whose.</param>
+    /// <param name="page">The page with the form.</param>
+    /// <param name="form">Its name.</param>
+    /// <param name="to">Where it goes, if not to its own page.</param>
+    /// <param name="fields">What is written in it.</param>
+    public static async Task<HttpResponseMessage> SubmitAsync(HttpClient browser, string page, string form, string? to = null, params (string Name, string Value)[] fields) =>
+        await SendAsync(browser, to ?? page, await browser.GetStringAsync(page), form, fields);
+
+    /// <summary>Sends a form of a page that was opened earlier.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(HttpClient browser, string to, string opened, string form, (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(opened).Groups["token"].Value;
+        using var content = new FormUrlEncodedContent([
+            KeyValuePair.Create("_handler", form), KeyValuePair.Create("__RequestVerificationToken", token),
+            .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        return await browser.PostAsync(to, content);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await World.DisposeAsync();
+    }
+
+    [GeneratedRegex("__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+
+    private sealed class CookieKeeper(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        private readonly CookieContainer cookies = new();
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var held = cookies.GetCookieHeader(request.RequestUri!);
+            if (held.Length > 0)
+                request.Headers.Add("Cookie", held);
+            var answer = await base.SendAsync(request, cancellationToken);
+            foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+                cookies.SetCookies(request.RequestUri!, cookie);
+            return answer;
+        }
+    }
+}
