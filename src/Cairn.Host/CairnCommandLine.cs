@@ -14,7 +14,7 @@ internal static class CairnCommandLine
 
     public static int Run(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Cairn: charts for improvement in health and care, from a file and without a server.");
+        var root = new RootCommand("Cairn: a learning system for improvement in health and care. Charts need a file and no server; the rest is served to browsers.");
         var terminal = new Terminal(input, output, error);
         root.Subcommands.Add(ServeCommand.Make(terminal));
         root.Subcommands.Add(CheckAuditCommand.Make(terminal));
