@@ -12,6 +12,9 @@ internal static class CairnCommandLine
     public const int Fault = 1;
     public const int Refused = 2;
 
+    /// <summary>Stopped by whoever started it, as shells number it.</summary>
+    public const int Interrupted = 130;
+
     public static int Run(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Cairn: a learning system for improvement in health and care. Charts need a file and no server; the rest is served to browsers.");
@@ -45,7 +48,11 @@ internal static class CairnCommandLine
         {
             return Refuse(error, "This machine has too little memory for the file; split it, or keep fewer rows with --where.");
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+        catch (Exception fault)
         {
             error.WriteLine($"cairn failed unexpectedly ({fault.GetType().Name}: {fault.Message}). Nothing was written. Please report it with the command.");
             return Fault;

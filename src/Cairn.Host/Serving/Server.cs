@@ -40,6 +40,7 @@ internal static class Server
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // a failed start is said in one sentence
+            .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
         builder.Services.AddCairn(request.Database);
         var app = builder.Build();
