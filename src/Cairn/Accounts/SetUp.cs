@@ -18,6 +18,7 @@ internal sealed class SetUpHandler(CairnDb db, UserManager<Account> accounts, Ti
 
     public async Task<(Outcome Outcome, Account? Account, OrganisationId? Organisation)> Handle(SetUp request, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (await IsDoneAsync(cancel))
             return (Outcome.Refused(new Refusal("AlreadySetUp")), null, null);
 
@@ -28,7 +29,6 @@ internal sealed class SetUpHandler(CairnDb db, UserManager<Account> accounts, Ti
         if (refusals.Length > 0)
             return (Outcome.Refused(refusals), null, null);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var account = new Account
         {
             Id = Guid.CreateVersion7(now),
@@ -48,7 +48,7 @@ internal sealed class SetUpHandler(CairnDb db, UserManager<Account> accounts, Ti
         db.Tell(account.Id, account.Person.Subject, "AccountCreated", now);
         db.Tell(account.Id, organisation.Subject, "OrganisationFounded", now, new { founded!.Name });
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.CommitAsync(cancel);
         return (Outcome.Accepted, account, organisation);
     }
 

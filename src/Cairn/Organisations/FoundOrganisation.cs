@@ -12,6 +12,7 @@ internal sealed class FoundOrganisationHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<(Outcome Outcome, OrganisationId? Founded)> Handle(FoundOrganisation request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (!await db.OrganisationsVisibleTo(actor).AnyAsync(o => o.Id == request.Parent, cancel))
             return (Outcome.NotFound, null);
         if (!await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == request.Parent, cancel))
@@ -26,6 +27,7 @@ internal sealed class FoundOrganisationHandler(CairnDb db, TimeProvider clock)
         db.AddRange(await Lineage.OfNewAsync(db, founded.Id, request.Parent, cancel));
         db.Tell(actor.Person?.Value, founded.Id.Subject, "OrganisationFounded", now, new { founded.Name, Parent = request.Parent.Value });
         await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
         return (outcome, founded.Id);
     }
 }

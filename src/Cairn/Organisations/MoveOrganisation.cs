@@ -12,6 +12,7 @@ internal sealed class MoveOrganisationHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(MoveOrganisation request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         var both = new[] { request.Organisation, request.Parent };
         if (await db.OrganisationsVisibleTo(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
             return Outcome.NotFound;
@@ -20,7 +21,6 @@ internal sealed class MoveOrganisationHandler(CairnDb db, TimeProvider clock)
         if (await db.OrganisationLines.AnyAsync(line => line.Above == request.Organisation && line.Below == request.Parent, cancel))
             return Outcome.Refused(new Refusal("OrganisationUnderItself", "Parent"));
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var organisation = await db.Organisations.SingleAsync(o => o.Id == request.Organisation, cancel);
         var before = organisation.Parent;
         organisation.MoveUnder(request.Parent);
@@ -28,7 +28,7 @@ internal sealed class MoveOrganisationHandler(CairnDb db, TimeProvider clock)
         db.Tell(actor.Person?.Value, organisation.Id.Subject, "OrganisationMoved", clock.GetUtcNow(), new { From = before?.Value, To = request.Parent.Value });
         var outcome = await db.SaveUnlessOvertakenAsync(cancel);
         if (outcome.IsAccepted)
-            await transaction.CommitAsync(cancel);
+            await turn.CommitAsync(cancel);
         return outcome;
     }
 }

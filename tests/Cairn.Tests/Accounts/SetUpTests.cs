@@ -44,6 +44,20 @@ public sealed class SetUpTests
         (await db.Organisations.CountAsync(Cancel)).ShouldBe(1);
     }
 
+    [Theory, EachDatabase]
+    public async Task Of_several_at_once_one_sets_up(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind, empty: true);
+        var browsers = Enumerable.Range(0, 6).Select(_ => app.Browser()).ToList();
+        var forms = await Task.WhenAll(browsers.Select(browser => browser.GetStringAsync("/set-up", Cancel)));
+
+        await Task.WhenAll(browsers.Select((browser, i) => RunningApp.SendAsync(browser, "/set-up", forms[i], "set-up", [.. Ines.Select(one => one.Item1 == "Email" ? ("Email", $"person{i}@example.org") : one)])));
+
+        await using var db = app.World.Open();
+        (await db.Users.CountAsync(Cancel)).ShouldBe(1);
+        (await db.Organisations.CountAsync(Cancel)).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("Name", " ", "Give it a name")]
     [InlineData("PreferredName", "", "Say what you wish to be called")]

@@ -40,6 +40,43 @@ public sealed class MoveOrganisationTests
         (await Move(world, world.Rowan, world.Northmoor, world.Amara)).ShouldBe(Outcome.NotAllowed);
     }
 
+    [Theory, EachDatabase]
+    public async Task Two_that_are_moved_below_each_other_at_once_make_no_ring(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+
+        for (var round = 0; round < 10; round++)
+        {
+            var (_, one) = await Found(world, world.Northmoor, "One");
+            var (_, other) = await Found(world, world.Northmoor, "Other");
+            var outcomes = await Task.WhenAll(
+                Task.Run(() => Move(world, one!.Value, other!.Value, world.Ines), Cancel),
+                Task.Run(() => Move(world, other!.Value, one!.Value, world.Ines), Cancel));
+
+            outcomes.Count(outcome => outcome.IsAccepted).ShouldBe(1);
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_founded_while_its_parent_moves_stands_below_the_new_place(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var (_, west) = await Found(world, world.Northmoor, "West hospital");
+        var (_, east) = await Found(world, world.Northmoor, "East hospital");
+        var (_, ward) = await Found(world, west!.Value, "Ward");
+
+        for (var round = 0; round < 10; round++)
+        {
+            var to = round % 2 == 0 ? east!.Value : west.Value;
+            var founding = Task.Run(() => Found(world, ward!.Value, "Bay"), Cancel);
+            await Task.Run(() => Move(world, ward!.Value, to, world.Ines), Cancel);
+            var (_, bay) = await founding;
+
+            await using var db = world.Open();
+            (await Above(db, bay!.Value)).ShouldBe([bay.Value, ward!.Value, to, world.Northmoor]);
+        }
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<(Outcome Outcome, OrganisationId? Founded)> Found(World world, OrganisationId parent, string name)

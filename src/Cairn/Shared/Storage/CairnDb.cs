@@ -3,6 +3,7 @@ using Cairn.Shared.Audit;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Cairn.Shared.Storage;
 
@@ -36,7 +37,7 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await QueueForTrailAsync(cancellationToken);
+        await TakePenAsync(cancellationToken);
         var last = await AuditEvents.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancellationToken);
         foreach (var next in Told)
         {
@@ -52,8 +53,19 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
         return saved;
     }
 
-    /// <summary>One writer of the trail at a time. SQLite has one writer anyway: its transactions begin by taking the pen.</summary>
-    private async Task QueueForTrailAsync(CancellationToken cancel)
+    /// <summary>
+    /// Begins a transaction that waits for its turn: what is read in it stays true until it ends. For decisions about more than one row,
+    /// such as the shape of the tree. Whoever saves the trail waits in the same line.
+    /// </summary>
+    internal async Task<IDbContextTransaction> BeginInTurnAsync(CancellationToken cancel)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancel);
+        await TakePenAsync(cancel);
+        return transaction;
+    }
+
+    /// <summary>One such writer at a time. SQLite has one anyway: its transactions begin by taking the pen.</summary>
+    private async Task TakePenAsync(CancellationToken cancel)
     {
         const int Pen = 0x0C418A;
         if (Database.IsNpgsql())
