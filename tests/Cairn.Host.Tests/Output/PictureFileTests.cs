@@ -144,4 +144,14 @@ public sealed class PictureFileTests
 
     private static string Wards(params string[] names) =>
         "ward,month,falls\n" + string.Concat(names.SelectMany(name => Enumerable.Range(1, 13).Select(month => $"{name},{month},{3 + (month * 7 + name.Length) % 5}\n")));
+
+    [Fact]
+    public void The_picture_of_the_readme_is_what_its_command_draws()
+    {
+        using var cli = new Cli();
+
+        Cli.Run("chart", Cli.Sample("falls.csv"), "--period", "month", "--value", "falls", "--denominator", "bed_days", "--out", cli.PathOf("falls.svg")).ShouldBeDone();
+
+        File.ReadAllText(cli.PathOf("falls.svg")).ShouldBe(File.ReadAllText(Path.Combine(Cairn.Testing.SharedFolder.Repository, "docs", "images", "falls.svg")), "copy the new picture to docs/images, and look at it");
+    }
 }
