@@ -102,8 +102,24 @@ public sealed partial class OrganisationPage
     /// <summary>A form that was refused stays open.</summary>
     private bool IsOpen(string form) => form == submitted;
 
-    private IReadOnlyList<Refusal> RefusalsOf(string form) => form == submitted ? outcome.Refusals : [];
+    /// <summary>With the names that the fields have on this page.</summary>
+    private IReadOnlyList<Refusal> Refusals => submitted == "found" ? PartFields.Of(outcome.Refusals) : outcome.Refusals;
+
+    private IReadOnlyList<Refusal> RefusalsOf(string form) => form == submitted ? Refusals : [];
 }
 
 /// <summary>What the fields of a description are called in a form.</summary>
-public sealed record DescriptionFieldNames(string Name, string Type, string Level, string Purpose);
+public sealed record DescriptionFieldNames(string Name, string Type, string Level, string Purpose)
+{
+    internal IReadOnlyList<Refusal> Of(IReadOnlyList<Refusal> refusals) => [.. refusals.Select(refusal => refusal with
+    {
+        Field = refusal.Field switch
+        {
+            nameof(Name) => Name,
+            nameof(Type) => Type,
+            nameof(Level) => Level,
+            nameof(Purpose) => Purpose,
+            var other => other,
+        },
+    })];
+}
