@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Layout;
@@ -22,6 +24,7 @@ public static class CairnFeatures
         services.AddDbContext<CairnDb>(database.Apply);
         services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
         services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
 
         services.AddMail(options?.Mail, options?.Address);

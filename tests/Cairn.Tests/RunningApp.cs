@@ -6,7 +6,9 @@ using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cairn.Tests;
 
@@ -32,6 +34,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
         var world = await World.MakeAsync(kind, empty);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddCairn(world.Choice);
         var started = builder.Build();
         started.MapCairn();
@@ -43,7 +46,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     public HttpClient Browser() => new(new CookieKeeper(app.GetTestServer().CreateHandler())) { BaseAddress = new("http://localhost") };
 
     /// <summary>Makes an account with a role.</summary>
-    public async Task AddAsync(string name, OrganisationId organisation, Role role)
+    public async Task<PersonId> AddAsync(string name, OrganisationId organisation, Role role)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -51,7 +54,25 @@ internal sealed partial class RunningApp : IAsyncDisposable
         (await accounts.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
         await using var db = World.Open();
         db.Add(new Membership(Guid.CreateVersion7(World.Clock.GetUtcNow()), account.Person, organisation, role, World.Clock.GetUtcNow()));
+        db.Add(new Profile(account.Person, name));
         await db.SaveChangesAsync();
+        return account.Person;
+    }
+
+    /// <summary>Asks one of the application's own parts, as a request would.</summary>
+    public async Task<TAnswer> AskAsync<TPart, TAnswer>(Func<TPart, Task<TAnswer>> ask)
+        where TPart : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TPart>());
+    }
+
+    /// <summary>Somebody with the roles that the database knows of.</summary>
+    public async Task<Actor> ActorAsync(PersonId person)
+    {
+        await using var db = World.Open();
+        var roles = await db.Memberships.Where(held => held.Person == person).ToListAsync();
+        return new(person, "", [.. roles.Select(held => new ActorRole(held.Organisation, held.Role))]);
     }
 
     /// <summary>A browser in which somebody is signed in.</summary>
@@ -106,4 +127,10 @@ internal sealed partial class RunningApp : IAsyncDisposable
             return answer;
         }
     }
+}
+
+internal static class ServiceTime
+{
+    /// <summary>The time that the application's own clock shows.</summary>
+    public static DateTimeOffset Now(this IServiceProvider services) => services.GetRequiredService<TimeProvider>().GetUtcNow();
 }

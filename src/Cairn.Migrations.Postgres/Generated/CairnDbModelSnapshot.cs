@@ -42,6 +42,9 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("Forgotten")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -93,6 +96,160 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.Deactivation", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("Deactivations");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.PartnerPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Proposed")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("Person", "Organisation", "Role")
+                        .IsUnique();
+
+                    b.ToTable("PartnerParts");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.Profile", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Channels")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Experience")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int?>("HoursAMonth")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.PrimitiveCollection<string[]>("Offers")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<string[]>("Seeks")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("Profiles");
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
@@ -152,6 +309,27 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Memberships");
                 });
 
+            modelBuilder.Entity("Cairn.Organisations.Merger", b =>
+                {
+                    b.Property<Guid>("Merged")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Into")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Merged");
+
+                    b.HasIndex("Into");
+
+                    b.ToTable("Mergers");
+                });
+
             modelBuilder.Entity("Cairn.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -170,6 +348,11 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid?>("Parent")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Privacy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -187,6 +370,8 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasKey("Id");
 
                     b.HasIndex("Parent");
+
+                    b.HasIndex("Privacy");
 
                     b.ToTable("Organisations");
                 });
@@ -207,6 +392,42 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasIndex("Below");
 
                     b.ToTable("OrganisationLines");
+                });
+
+            modelBuilder.Entity("Cairn.Organisations.StrategicPriority", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("StrategicPriorities", (string)null);
                 });
 
             modelBuilder.Entity("Cairn.Shared.Audit.AuditEvent", b =>
@@ -242,9 +463,30 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.HasKey("Number");
 
+                    b.HasIndex("Actor", "Number");
+
                     b.HasIndex("Subject", "Number");
 
                     b.ToTable("AuditEvents");
+                });
+
+            modelBuilder.Entity("Cairn.Shared.Audit.Look", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("Subject", "Person", "Day");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("Looks");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -327,6 +569,33 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Cairn.Accounts.Deactivation", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.PartnerPart", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
@@ -341,6 +610,21 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Organisations.Merger", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Into")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Merged")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -364,6 +648,15 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Below")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Organisations.StrategicPriority", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,5 +13,24 @@ public sealed class Account : IdentityUser<Guid>
 
     public DateTimeOffset Since { get; set; }
 
+    /// <summary>When the person left and was forgotten: nothing then says who it was.</summary>
+    public DateTimeOffset? Forgotten { get; private set; }
+
     public PersonId Person => new(Id);
+
+    /// <summary>The name goes, and with it all that lets one sign in; the number stays on what was contributed.</summary>
+    internal void Forget(DateTimeOffset now)
+    {
+        PreferredName = "";
+        UserName = NormalizedUserName = "forgotten-" + Id.ToString("N");
+        Email = NormalizedEmail = null;
+        EmailConfirmed = false;
+        PasswordHash = null;
+        PhoneNumber = null;
+        TwoFactorEnabled = false;
+        LockoutEnd = null;
+        AccessFailedCount = 0;
+        SecurityStamp = ConcurrencyStamp = Guid.CreateVersion7(now).ToString("N");
+        Forgotten = now;
+    }
 }

@@ -30,7 +30,9 @@ internal static class AccountsFeature
             cookie.ReturnUrlParameter = "return";
         });
         services.AddAuthorization();
+        services.AddScoped<MakeAccount>();
         services.AddScoped<SetUpHandler>();
+        services.AddPeople();
         services.AddScoped<SignInHandler>();
         services.AddScoped<Sessions>();
         services.AddScoped<FindActor>();
@@ -44,5 +46,9 @@ internal static class AccountsFeature
         await next(context);
     });
 
-    public static void MapAccounts(this IEndpointRouteBuilder routes) => routes.MapSignOut();
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSignOut();
+        routes.MapExport();
+    }
 }

@@ -5,5 +5,15 @@ namespace Cairn.Shared.Storage;
 
 public sealed partial class CairnDb
 {
+    public DbSet<Person> People => Set<Person>();
+
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Profile> Profiles => Set<Profile>();
+
+    public DbSet<PartnerPart> PartnerParts => Set<PartnerPart>();
+
+    public DbSet<Deactivation> Deactivations => Set<Deactivation>();
 }

@@ -13,7 +13,7 @@ internal sealed class FindActor(CairnDb db)
         var found = await (
             from held in db.Sessions
             join account in db.Users on held.Account equals account.Id
-            where held.Id == session
+            where held.Id == session && account.Forgotten == null && !db.Deactivations.Any(d => d.Account == account.Id)
             select new { account.Id, account.PreferredName }).SingleOrDefaultAsync(cancel);
         if (found is null)
             return Actor.Anonymous;

@@ -1,12 +1,14 @@
 using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Accounts;
 
 /// <summary>Lets somebody in who knows their e-mail address and password. What was wrong is not told apart, so that nobody learns who has an account.</summary>
 public sealed record SignIn(string Email, string Password);
 
-internal sealed class SignInHandler(UserManager<Account> accounts, IPasswordHasher<Account> hasher)
+internal sealed class SignInHandler(CairnDb db, UserManager<Account> accounts, IPasswordHasher<Account> hasher)
 {
     /// <summary>A hash of nothing, so that an unknown address takes as long as a known one.</summary>
     private static readonly Account Nobody = new();
@@ -32,6 +34,9 @@ internal sealed class SignInHandler(UserManager<Account> accounts, IPasswordHash
             await accounts.AccessFailedAsync(account);
             return Failed;
         }
+
+        if (await db.Deactivations.AnyAsync(held => held.Account == account.Id))
+            return (Outcome.Refused(new Refusal("SignInDeactivated")), null);
 
         await accounts.ResetAccessFailedCountAsync(account);
         return (Outcome.Accepted, account);

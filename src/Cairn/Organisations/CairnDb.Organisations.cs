@@ -10,4 +10,8 @@ public sealed partial class CairnDb
     public DbSet<OrganisationLine> OrganisationLines => Set<OrganisationLine>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<Merger> Mergers => Set<Merger>();
+
+    public DbSet<StrategicPriority> Priorities => Set<StrategicPriority>();
 }

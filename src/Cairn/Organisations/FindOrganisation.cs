@@ -4,18 +4,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Organisations;
 
-/// <summary>An organisation as its page shows it.</summary>
+/// <summary>An organisation as its pages show it.</summary>
+/// <param name="Organisation">Itself.</param>
+/// <param name="Above">The way up that the actor may see, from the top.</param>
+/// <param name="Parts">Directly below it.</param>
+/// <param name="Priorities">All of them, the latest first.</param>
+/// <param name="IsOfActor">Whether the actor belongs to it, to one above or to one below; a passer-by of a public page does not.</param>
+/// <param name="IsRunByActor">Whether the actor may change it.</param>
 public sealed record OrganisationView(
-    Organisation Organisation, IReadOnlyList<OrganisationLink> Above, IReadOnlyList<OrganisationLink> Parts, bool IsRunByActor, IReadOnlyList<OrganisationLink> Destinations, IReadOnlyList<AuditEvent> History);
+    Organisation Organisation, IReadOnlyList<OrganisationLink> Above, IReadOnlyList<OrganisationLink> Parts, IReadOnlyList<StrategicPriority> Priorities, bool IsOfActor, bool IsRunByActor);
 
 /// <summary>An organisation by name.</summary>
 public sealed record OrganisationLink(OrganisationId Id, string Name, OrganisationType Type);
 
-/// <summary>Finds an organisation with the way up to it and its parts.</summary>
-internal sealed class FindOrganisation(CairnDb db)
+/// <summary>Finds an organisation with the way up to it and its parts, and remembers who looked.</summary>
+internal sealed class FindOrganisation(CairnDb db, TimeProvider clock)
 {
-    private const int LatestEvents = 20;
-
     public async Task<OrganisationView?> Handle(OrganisationId id, Actor actor, CancellationToken cancel)
     {
         var visible = db.OrganisationsVisibleTo(actor).AsNoTracking();
@@ -24,20 +28,24 @@ internal sealed class FindOrganisation(CairnDb db)
 
         var above = await (
             from line in db.OrganisationLines
-            join o in db.Organisations on line.Above equals o.Id
+            join o in visible on line.Above equals o.Id
             where line.Below == id && line.Steps > 0
             orderby line.Steps descending
             select new OrganisationLink(o.Id, o.Name, o.Type)).ToListAsync(cancel);
         var parts = await visible.Where(o => o.Parent == id).OrderBy(o => o.Name).Select(o => new OrganisationLink(o.Id, o.Name, o.Type)).ToListAsync(cancel);
-        var isRun = await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == id, cancel);
-        var destinations = isRun && organisation.Parent is not null
-            ? await db.OrganisationsRunBy(actor)
-                .Where(o => o.Id != organisation.Parent && !db.OrganisationLines.Any(line => line.Above == id && line.Below == o.Id))
-                .OrderBy(o => o.Name).Select(o => new OrganisationLink(o.Id, o.Name, o.Type)).ToListAsync(cancel)
-            : [];
-        var history = isRun
-            ? await db.AuditEvents.AsNoTracking().Where(told => told.Subject == id.Subject).OrderByDescending(told => told.Number).Take(LatestEvents).ToListAsync(cancel)
-            : [];
-        return new(organisation, above, parts, isRun, destinations, history);
+        var priorities = await db.Priorities.AsNoTracking().Where(priority => priority.Organisation == id).OrderByDescending(priority => priority.From).ToListAsync(cancel);
+        if (actor.Person is not { } person)
+            return new(organisation, above, parts, priorities, IsOfActor: false, IsRunByActor: false);
+
+        await db.LookAtAsync(id.Subject, person.Value, clock.GetUtcNow(), cancel);
+        var isOf = await db.OrganisationsOf(actor).AnyAsync(o => o.Id == id, cancel);
+        return new(organisation, above, parts, priorities, isOf, isOf && await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == id, cancel));
     }
+
+    /// <summary>What an organisation became, for those who may see that; null where it was not merged.</summary>
+    public Task<OrganisationLink?> SuccessorOf(OrganisationId id, Actor actor, CancellationToken cancel) => (
+        from merger in db.Mergers
+        join successor in db.OrganisationsVisibleTo(actor) on merger.Into equals successor.Id
+        where merger.Merged == id
+        select new OrganisationLink(successor.Id, successor.Name, successor.Type)).SingleOrDefaultAsync(cancel);
 }

@@ -33,6 +33,9 @@ public sealed class Organisation
     /// <summary>What it is for, in its own words.</summary>
     public string Purpose { get; private set; } = "";
 
+    /// <summary>Who may see its page.</summary>
+    public PrivacyLevel Privacy { get; private set; } = PrivacyLevel.Organisation;
+
     /// <summary>Counts changes, so that nobody overwrites what they have not seen.</summary>
     public int Version { get; private set; } = 1;
 
@@ -75,5 +78,6 @@ public sealed class Organisation
         Type = description.Type;
         Level = description.Level;
         Purpose = description.Purpose.Trim();
+        Privacy = description.Privacy;
     }
 }

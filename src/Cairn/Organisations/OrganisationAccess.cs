@@ -6,13 +6,23 @@ namespace Cairn.Organisations;
 public static class OrganisationAccess
 {
     /// <summary>
-    /// Those in which the actor has a role, all below them, and those above them: one sees one's own part of the tree and the way to it,
-    /// not the wards of another hospital.
+    /// Those whose privacy level reaches the actor. A confidential one is seen by those who have a role in it or above it; others also from
+    /// below, so that one sees one's own part of the tree and the way to it, not the wards of another hospital; a public one by anybody.
     /// </summary>
     public static IQueryable<Organisation> OrganisationsVisibleTo(this CairnDb db, Actor actor)
     {
         var own = actor.Organisations;
-        return db.Organisations.Where(organisation => db.OrganisationLines.Any(line =>
+        return db.Organisations.Where(organisation =>
+            (organisation.Privacy == PrivacyLevel.Public && !db.Mergers.Any(merger => merger.Merged == organisation.Id))
+            || db.OrganisationLines.Any(line => line.Below == organisation.Id && own.Contains(line.Above))
+            || (organisation.Privacy != PrivacyLevel.Confidential && db.OrganisationLines.Any(line => line.Above == organisation.Id && own.Contains(line.Below))));
+    }
+
+    /// <summary>Those to which the actor belongs by a role in it, above it or below it: whose people the actor meets.</summary>
+    public static IQueryable<Organisation> OrganisationsOf(this CairnDb db, Actor actor)
+    {
+        var own = actor.Organisations;
+        return db.OrganisationsVisibleTo(actor).Where(organisation => db.OrganisationLines.Any(line =>
             (line.Below == organisation.Id && own.Contains(line.Above)) || (line.Above == organisation.Id && own.Contains(line.Below))));
     }
 

@@ -3,7 +3,7 @@ using Cairn.Shared.Basics;
 namespace Cairn.Organisations;
 
 /// <summary>What is said of an organisation.</summary>
-public sealed record OrganisationDescription(string Name, OrganisationType Type, OrganisationLevel Level, string Purpose = "")
+public sealed record OrganisationDescription(string Name, OrganisationType Type, OrganisationLevel Level, string Purpose = "", PrivacyLevel Privacy = PrivacyLevel.Organisation)
 {
     internal Outcome Check()
     {
@@ -18,6 +18,8 @@ public sealed record OrganisationDescription(string Name, OrganisationType Type,
             refusals.Add(new("OrganisationTypeMissing", nameof(Type)));
         if (!Enum.IsDefined(Level))
             refusals.Add(new("OrganisationLevelMissing", nameof(Level)));
+        if (!Enum.IsDefined(Privacy))
+            refusals.Add(new("PrivacyMissing", nameof(Privacy)));
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);
     }
 }

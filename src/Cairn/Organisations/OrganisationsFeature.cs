@@ -10,7 +10,11 @@ internal static class OrganisationsFeature
         services.AddScoped<FoundOrganisationHandler>();
         services.AddScoped<DescribeOrganisationHandler>();
         services.AddScoped<MoveOrganisationHandler>();
+        services.AddScoped<MergeOrganisationHandler>();
+        services.AddScoped<SetPriorityHandler>();
+        services.AddScoped<ChangePriorityHandler>();
         services.AddScoped<FindOrganisation>();
+        services.AddScoped<ListDestinations>();
         services.AddScoped<ListOrganisations>();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Cairn.Shared.Audit;
 
-internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEvent>
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEvent>, IEntityTypeConfiguration<Look>
 {
     public void Configure(EntityTypeBuilder<AuditEvent> told)
     {
@@ -14,5 +14,13 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEvent>
         told.Property(e => e.Details).HasMaxLength(AuditEvent.LongestDetails);
         told.Property(e => e.Seal).HasMaxLength(64);
         told.HasIndex(e => new { e.Subject, e.Number });
+        told.HasIndex(e => new { e.Actor, e.Number });
+    }
+
+    public void Configure(EntityTypeBuilder<Look> look)
+    {
+        look.HasKey(l => new { l.Subject, l.Person, l.Day });
+        look.Property(l => l.Subject).HasMaxLength(AuditEvent.LongestSubject);
+        look.HasIndex(l => l.Person);
     }
 }

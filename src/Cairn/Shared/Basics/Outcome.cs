@@ -26,6 +26,9 @@ public sealed record Outcome
 
     public bool IsAccepted => Kind == OutcomeKind.Accepted;
 
+    /// <summary>The same outcome with its refusals told of other fields, as a page names them.</summary>
+    public Outcome WithFields(Func<IReadOnlyList<Refusal>, IReadOnlyList<Refusal>> rename) => new(Kind, rename(Refusals));
+
     public static Outcome Refused(params IReadOnlyList<Refusal> refusals) => new(OutcomeKind.Refused, refusals);
 }
 

@@ -12,6 +12,8 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
 {
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
 
+    public DbSet<Look> Looks => Set<Look>();
+
     /// <summary>What was told and is not saved yet; it has no number before that.</summary>
     internal List<AuditEvent> Told { get; } = [];
 

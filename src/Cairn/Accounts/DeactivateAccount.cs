@@ -1,0 +1,34 @@
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Accounts;
+
+/// <summary>Keeps somebody from signing in, until the account is activated again. All their sessions end.</summary>
+public sealed record DeactivateAccount(PersonId Person);
+
+internal sealed class DeactivateAccountHandler(CairnDb db, TimeProvider clock)
+{
+    public async Task<Outcome> Handle(DeactivateAccount request, Actor actor, CancellationToken cancel)
+    {
+        await using var turn = await db.BeginInTurnAsync(cancel);
+        if (!await db.PeopleVisibleTo(actor).AnyAsync(person => person.Id == request.Person, cancel))
+            return Outcome.NotFound;
+        if (actor.Person is not { } by || !await db.PeopleLookedAfterBy(actor).AnyAsync(person => person.Id == request.Person, cancel))
+            return Outcome.NotAllowed;
+        if (by == request.Person)
+            return Outcome.Refused(new Refusal("DeactivateSelf"));
+        if (await db.Deactivations.AnyAsync(held => held.Account == request.Person.Value, cancel))
+            return Outcome.Accepted;
+
+        var now = clock.GetUtcNow();
+        db.Add(new Deactivation(request.Person.Value, by, now));
+        await db.Sessions.Where(session => session.Account == request.Person.Value).ExecuteDeleteAsync(cancel);
+        db.Tell(by.Value, request.Person.Subject, "AccountDeactivated", now);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return Outcome.Accepted;
+    }
+}

@@ -1,0 +1,40 @@
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Accounts;
+
+/// <summary>Invites somebody to a role in an organisation. Inviting the same address to the same role again replaces the earlier invitation.</summary>
+public sealed record Invite(OrganisationId Organisation, string Email, Role Role);
+
+/// <summary>The invitation that was made, and the word for its link, which is told once.</summary>
+public sealed record Invited(Guid Invitation, string Secret, string Organisation, DateTimeOffset Until);
+
+internal sealed class InviteHandler(CairnDb db, TimeProvider clock)
+{
+    public async Task<(Outcome Outcome, Invited? Invited)> Handle(Invite request, Actor actor, CancellationToken cancel)
+    {
+        if (await db.OrganisationsVisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.Organisation, cancel) is not { } organisation)
+            return (Outcome.NotFound, null);
+        if (actor.Person is not { } person || !await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == request.Organisation, cancel))
+            return (Outcome.NotAllowed, null);
+
+        var email = request.Email.Trim();
+        var outcome = Invitation.Check(email, request.Role);
+        if (!outcome.IsAccepted)
+            return (outcome, null);
+        if (await db.People.AnyAsync(known => known.Email == email && db.Memberships.Any(m => m.Person == known.Id && m.Organisation == request.Organisation && m.Role == request.Role), cancel))
+            return (Outcome.Refused(new Refusal("AlreadyMember", nameof(request.Email))), null);
+
+        var now = clock.GetUtcNow();
+        var secret = Secret.Make();
+        var invitation = new Invitation(Guid.CreateVersion7(now), request.Organisation, request.Role, email, person, now, Secret.HashOf(secret));
+        await db.Invitations.Where(earlier => earlier.Organisation == request.Organisation && earlier.Role == request.Role && earlier.Email == email).ExecuteDeleteAsync(cancel);
+        db.Add(invitation);
+        db.Tell(person.Value, request.Organisation.Subject, "InvitationMade", now, new { invitation.Id, invitation.Role });
+        await db.SaveChangesAsync(cancel);
+        return (outcome, new(invitation.Id, secret, organisation.Name, invitation.Until));
+    }
+}

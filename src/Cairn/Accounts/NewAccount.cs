@@ -1,0 +1,19 @@
+using Cairn.Shared.Basics;
+
+namespace Cairn.Accounts;
+
+/// <summary>What somebody says who begins with an account.</summary>
+public sealed record NewAccount(string Name, string Email, string Password)
+{
+    internal IEnumerable<Refusal> Check()
+    {
+        if (string.IsNullOrWhiteSpace(Name))
+            yield return new("PreferredNameMissing", nameof(Account.PreferredName));
+        else if (Name.Trim().Length > Account.LongestName)
+            yield return new("TooLong", nameof(Account.PreferredName), Account.LongestName);
+        if (!EmailAddress.IsOne(Email.Trim()))
+            yield return new("EmailInvalid", nameof(Email));
+        foreach (var refusal in PasswordRules.Check(Password))
+            yield return refusal;
+    }
+}

@@ -1,0 +1,49 @@
+using Cairn.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cairn.Accounts;
+
+/// <summary>How invitations, profiles and roles of partners are stored.</summary>
+internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<Profile>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Deactivation>, IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Invitation> invitation)
+    {
+        invitation.Property(i => i.Role).HasConversion<string>().HasMaxLength(20);
+        invitation.Property(i => i.Email).HasMaxLength(Invitation.LongestEmail);
+        invitation.Property(i => i.SecretHash).HasMaxLength(Invitation.HashLength);
+        invitation.HasIndex(i => i.SecretHash).IsUnique();
+        invitation.HasOne<Organisation>().WithMany().HasForeignKey(i => i.Organisation).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Profile> profile)
+    {
+        profile.HasKey(p => p.Person);
+        profile.Property(p => p.Title).HasMaxLength(Profile.LongestTitle);
+        profile.Property(p => p.Experience).HasMaxLength(Profile.LongestText);
+        profile.Property(p => p.Support).HasMaxLength(Profile.LongestText);
+        profile.Property(p => p.Level).HasConversion<string>().HasMaxLength(20);
+        profile.Property(p => p.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<PartnerPart> part)
+    {
+        part.Property(p => p.Role).HasConversion<string>().HasMaxLength(30);
+        part.HasIndex(p => new { p.Person, p.Organisation, p.Role }).IsUnique();
+        part.HasOne<Organisation>().WithMany().HasForeignKey(p => p.Organisation).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Deactivation> deactivation)
+    {
+        deactivation.HasKey(d => d.Account);
+        deactivation.HasOne<Account>().WithMany().HasForeignKey(d => d.Account).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    /// <summary>The same rows as accounts, seen from outside.</summary>
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToView("Accounts");
+        person.HasKey(p => p.Id);
+        person.Property(p => p.Name).HasColumnName(nameof(Account.PreferredName));
+    }
+}

@@ -1,0 +1,65 @@
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Organisations;
+
+/// <summary>
+/// Makes an organisation one with another: its parts, people and priorities come along. Its administrators become members of the other,
+/// for nobody gains power over more than they had.
+/// </summary>
+public sealed record MergeOrganisation(OrganisationId Organisation, OrganisationId Into);
+
+internal sealed class MergeOrganisationHandler(CairnDb db, IEnumerable<IFollowsMergers> followers, TimeProvider clock)
+{
+    public async Task<Outcome> Handle(MergeOrganisation request, Actor actor, CancellationToken cancel)
+    {
+        await using var turn = await db.BeginInTurnAsync(cancel);
+        var both = new[] { request.Organisation, request.Into };
+        if (await db.OrganisationsVisibleTo(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
+            return Outcome.NotFound;
+        if (actor.Person is not { } person || await db.OrganisationsRunBy(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
+            return Outcome.NotAllowed;
+        if (await db.OrganisationLines.AnyAsync(line => line.Above == request.Organisation && line.Below == request.Into, cancel))
+            return Outcome.Refused(new Refusal("OrganisationMergedIntoItself", "Into"));
+
+        var now = clock.GetUtcNow();
+        foreach (var part in await db.Organisations.Where(o => o.Parent == request.Organisation).ToListAsync(cancel))
+        {
+            part.MoveUnder(request.Into);
+            await Lineage.MoveAsync(db, part.Id, request.Into, cancel);
+            db.Tell(person.Value, part.Id.Subject, "OrganisationMoved", now, new { From = request.Organisation.Value, To = request.Into.Value });
+            await db.SaveChangesAsync(cancel);
+        }
+
+        await MoveMembershipsAsync(request, now, cancel);
+        await db.Priorities.Where(priority => priority.Organisation == request.Organisation)
+            .ExecuteUpdateAsync(set => set.SetProperty(priority => priority.Organisation, request.Into), cancel);
+        foreach (var follower in followers)
+            await follower.FollowAsync(request.Organisation, request.Into, cancel);
+        await db.OrganisationLines.Where(line => line.Below == request.Organisation).ExecuteDeleteAsync(cancel);
+
+        db.Add(new Merger(request.Organisation, request.Into, person, now));
+        db.Tell(person.Value, request.Organisation.Subject, "OrganisationMerged", now, new { Into = request.Into.Value });
+        db.Tell(person.Value, request.Into.Subject, "OrganisationTookIn", now, new { Merged = request.Organisation.Value });
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return Outcome.Accepted;
+    }
+
+    private async Task MoveMembershipsAsync(MergeOrganisation request, DateTimeOffset now, CancellationToken cancel)
+    {
+        var held = await db.Memberships.Where(membership => membership.Organisation == request.Organisation).ToListAsync(cancel);
+        var known = (await db.Memberships.Where(membership => membership.Organisation == request.Into).ToListAsync(cancel))
+            .Select(membership => (membership.Person, membership.Role)).ToHashSet();
+        foreach (var membership in held)
+        {
+            var role = membership.Role == Role.Administrator ? Role.Member : membership.Role;
+            db.Remove(membership);
+            if (!known.Add((membership.Person, role)))
+                continue;
+            db.Add(new Membership(Guid.CreateVersion7(now), membership.Person, request.Into, role, membership.Since));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Cairn.Shared.Basics;
+using Cairn.Shared.Layout;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Cairn.Organisations.Web;
+
+/// <summary>What the forms of the page send, and what becomes of it.</summary>
+public sealed partial class OrganisationSettingsPage
+{
+    private OrganisationView? view;
+    private bool isGone;
+    private IReadOnlyList<OrganisationLink> destinations = [];
+    private Outcome outcome = Outcome.Accepted;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [CascadingParameter]
+    private Actor Actor { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    [SupplyParameterFromForm(FormName = "describe")]
+    private string? Name { get; set; }
+
+    [SupplyParameterFromForm(FormName = "describe")]
+    private OrganisationType? Type { get; set; }
+
+    [SupplyParameterFromForm(FormName = "describe")]
+    private OrganisationLevel? Level { get; set; }
+
+    [SupplyParameterFromForm(FormName = "describe")]
+    private string? Purpose { get; set; }
+
+    [SupplyParameterFromForm(FormName = "describe")]
+    private PrivacyLevel? Privacy { get; set; }
+
+    [SupplyParameterFromForm(FormName = "describe")]
+    private int Version { get; set; }
+
+    [SupplyParameterFromForm(FormName = "move")]
+    private Guid? Parent { get; set; }
+
+    [SupplyParameterFromForm(FormName = "merge")]
+    private Guid? Into { get; set; }
+
+    [SupplyParameterFromForm(FormName = "merge")]
+    private bool Sure { get; set; }
+
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        destinations = await Destinations.Handle(new(Id), Actor, Http.RequestAborted);
+        var found = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        view = found is { IsRunByActor: true } ? found : null;
+        isGone = view is null;
+    }
+
+    private async Task DescribeAsync()
+    {
+        var description = new OrganisationDescription(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? PrivacyLevel.Organisation);
+        await EndAsync(await Describe.Handle(new(new(Id), description, Version), Actor, Http.RequestAborted), Id);
+    }
+
+    private async Task MoveAsync() => await EndAsync(await Move.Handle(new(new(Id), new(Parent ?? Guid.Empty)), Actor, Http.RequestAborted), Id);
+
+    private async Task MergeAsync() => await EndAsync(
+        Sure ? await Merge.Handle(new(new(Id), new(Into ?? Guid.Empty)), Actor, Http.RequestAborted) : Outcome.Refused(new Refusal("OrganisationMergeUnsure", nameof(Sure))),
+        Into ?? Id);
+
+    /// <summary>After a change the page is asked for anew; otherwise it says why there was none, and keeps what was written.</summary>
+    private async Task EndAsync(Outcome ended, Guid next)
+    {
+        outcome = ended;
+        if (ended.IsAccepted)
+        {
+            Navigation.NavigateTo($"/organisations/{next}");
+            return;
+        }
+
+        Http.Response.StatusCode = Answers.StatusOf(ended.Kind);
+        await LoadAsync();
+    }
+}

@@ -1,0 +1,16 @@
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Shared.Audit;
+
+/// <summary>Remembers who looked at what, once a day, so that reading stays cheap.</summary>
+internal static class Looks
+{
+    public static async Task LookAtAsync(this CairnDb db, string subject, Guid person, DateTimeOffset now, CancellationToken cancel)
+    {
+        var day = DateOnly.FromDateTime(now.UtcDateTime);
+        if (await db.Looks.AnyAsync(look => look.Subject == subject && look.Person == person && look.Day == day, cancel))
+            return;
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Looks" ("Subject", "Person", "Day") VALUES ({subject}, {person}, {day}) ON CONFLICT DO NOTHING""", cancel);
+    }
+}

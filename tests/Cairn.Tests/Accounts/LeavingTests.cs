@@ -1,0 +1,133 @@
+using System.Net;
+using System.Text.Json;
+using Cairn.Accounts;
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Accounts;
+
+/// <summary>Deactivation, being forgotten, and taking one's data along.</summary>
+public sealed class LeavingTests
+{
+    [Theory, EachDatabase]
+    public async Task Who_is_forgotten_leaves_no_name_behind_and_all_contributions(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        var person = await app.AddAsync("zebedee", app.World.Rowan, Role.Administrator);
+        using var browser = await app.SignedInAsync("zebedee");
+        await RunningApp.SubmitAsync(browser, "/account", "profile", null, ("PreferredName", "Zebedee Q"), ("Title", "zebedee's title"), ("Version", "1"));
+        await RunningApp.SubmitAsync(browser, $"/organisations/{app.World.Rowan.Value}", "found", null, ("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro"));
+        await RunningApp.SubmitAsync(browser, $"/organisations/{app.World.Rowan.Value}/people", "invite", null, ("Email", "zebedee@example.org"), ("InvitedRole", "Reader"));
+
+        (await RunningApp.SubmitAsync(browser, "/account/data", "forget", null, ("IsSure", "true"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        (await browser.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, "the sessions are gone");
+        await using var db = app.World.Open();
+        (await EverythingAsync(db)).ShouldNotContain("zebedee", Case.Insensitive);
+        (await db.Organisations.CountAsync(o => o.Name == "Bay", Cancel)).ShouldBe(1);
+        (await db.AuditEvents.CountAsync(told => told.Actor == person.Value, Cancel)).ShouldBeGreaterThan(1);
+        (await AuditTrail.FirstBrokenSealAsync(db, Cancel)).ShouldBeNull();
+        using var ines = await app.SignedInAsync("ines");
+        (await ines.GetStringAsync($"/organisations/{app.World.Rowan.Value}/history", Cancel)).ShouldContain("Somebody who left");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nobody_is_forgotten_by_mistake(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+
+        (await ForgetAsync(app, amara, amara, sure: false)).Refusals.Single().Words.ShouldBe("ForgetUnsure");
+        (await ForgetAsync(app, ines, ines)).Refusals.Single().Words.ShouldBe("LastAdministrator");
+        (await ForgetAsync(app, who: ines, by: amara)).ShouldBe(Outcome.NotAllowed);
+    }
+
+    [Theory, EachDatabase]
+    public async Task An_administrator_has_no_power_over_who_also_works_elsewhere(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var both = await app.AddAsync("bo", app.World.Rowan, Role.Member);
+        await using (var db = app.World.Open())
+        {
+            db.Add(new Membership(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), both, app.World.Alder, Role.Member, app.World.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(both), ines, Cancel))).ShouldBe(Outcome.NotAllowed);
+        (await ForgetAsync(app, who: await app.ActorAsync(both), by: ines)).ShouldBe(Outcome.NotAllowed);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_deactivated_account_is_out_at_once_and_comes_back_whole(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        using var browser = await app.SignedInAsync("amara");
+
+        (await app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(amara), ines, Cancel))).ShouldBe(Outcome.Accepted);
+        (await browser.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await TrySignInAsync(app)).ShouldContain("deactivated for now");
+
+        (await app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(amara), ines, Cancel))).ShouldBe(Outcome.Accepted);
+        using var back = await app.SignedInAsync("amara");
+        (await back.GetStringAsync("/organisations", Cancel)).ShouldContain("Rowan ward");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Everybody_takes_their_own_data_along_and_nobody_elses(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await app.AddAsync("lee", app.World.Rowan, Role.Lead);
+        using var amara = await app.SignedInAsync("amara");
+
+        var text = await amara.GetStringAsync("/account/export", Cancel);
+
+        using var data = JsonDocument.Parse(text);
+        var account = data.RootElement.GetProperty("account");
+        account.GetProperty("email").GetString().ShouldBe("amara@example.org");
+        account.GetProperty("roles")[0].GetProperty("organisation").GetString().ShouldBe("Rowan ward");
+        text.ShouldNotContain("lee@example.org");
+        text.ShouldNotContain("passwordHash", Case.Insensitive);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static Task<Outcome> ForgetAsync(RunningApp app, Actor who, Actor by, bool sure = true) =>
+        app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(who.Person!.Value, sure), by, Cancel));
+
+    private static async Task<string> TrySignInAsync(RunningApp app)
+    {
+        using var browser = app.Browser();
+        var answer = await RunningApp.SubmitAsync(browser, "/sign-in", "sign-in", null, ("Email", "amara@example.org"), ("Password", RunningApp.Password));
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
+    /// <summary>Every value of every column of every table, as text.</summary>
+    private static async Task<string> EverythingAsync(CairnDb db)
+    {
+        var all = new List<string?>();
+        await db.Database.OpenConnectionAsync(Cancel);
+        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct())
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var rows = await command.ExecuteReaderAsync(Cancel);
+            while (await rows.ReadAsync(Cancel))
+            {
+                for (var i = 0; i < rows.FieldCount; i++)
+                    all.Add(rows.GetValue(i) is string[] list ? string.Join(',', list) : rows.GetValue(i).ToString());
+            }
+        }
+
+        return string.Join('\n', all);
+    }
+}

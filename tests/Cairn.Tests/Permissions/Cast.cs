@@ -1,0 +1,36 @@
+using Cairn.Organisations;
+
+namespace Cairn.Tests.Permissions;
+
+/// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority)
+{
+    public const string Nobody = "nobody";
+
+    /// <summary>Administers Southmere, and has nothing to do with Northmoor.</summary>
+    public const string Stranger = "otto";
+
+    public const string Administrator = "administrator";
+
+    public static IReadOnlyList<string> Roles { get; } = [.. Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())];
+
+    public static IReadOnlyList<string> Everybody { get; } = [.. Roles, Stranger, Nobody];
+
+    public static async Task<Cast> EnterAsync(RunningApp app, OrganisationId organisation)
+    {
+        await app.AddAsync(Stranger, app.World.Southmere, Role.Administrator);
+        var people = new Dictionary<Role, PersonId>();
+        foreach (var role in Enum.GetValues<Role>())
+            people[role] = await app.AddAsync(role.ToString().ToLowerInvariant(), organisation, role);
+        StrategicPriority.Set(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), organisation, new("Fewer falls", "", new(2026, 1, 1), null), out var priority);
+        await using var db = app.World.Open();
+        db.Add(priority!);
+        await db.SaveChangesAsync();
+        return new(organisation, people[Role.Member], priority!.Id);
+    }
+
+    /// <summary>A route with the ids of this organisation in it.</summary>
+    public string AddressOf(string pattern) => pattern
+        .Replace("{Id:guid}", (pattern.StartsWith("/people", StringComparison.Ordinal) ? Member.Value : Organisation.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
+}

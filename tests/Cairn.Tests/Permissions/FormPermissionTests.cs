@@ -1,0 +1,60 @@
+using System.Net;
+using Cairn.Organisations;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Permissions;
+
+/// <summary>Every form that changes an organisation or its people, sent with a good token by those who were never shown it.</summary>
+public sealed class FormPermissionTests
+{
+    [Theory, EachDatabase]
+    public async Task Only_those_who_run_an_organisation_change_it(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        await using var db = app.World.Open();
+        var membership = (await db.Memberships.SingleAsync(held => held.Person == cast.Member, Cancel)).Id;
+        var events = await db.AuditEvents.CountAsync(Cancel);
+
+        foreach (var name in Cast.Everybody.Except([Cast.Administrator, Cast.Nobody, "member"]))
+        {
+            using var browser = await app.SignedInAsync(name);
+            foreach (var form in Forms(app, cast, membership))
+                ((int)(await form.SendAsync(browser)).StatusCode).ShouldBeInRange(400, 499, $"{name}, {form.Name}");
+        }
+
+        (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
+        await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        using var ines = await app.SignedInAsync("ines");
+        foreach (var form in Forms(app, cast, membership))
+            (await form.SendAsync(ines)).StatusCode.ShouldBe(form.Name == "invite" ? HttpStatusCode.OK : HttpStatusCode.Found, form.Name);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static IEnumerable<Form> Forms(RunningApp app, Cast cast, Guid membership)
+    {
+        var rowan = $"/organisations/{cast.Organisation.Value}";
+        var person = $"/people/{cast.Member.Value}";
+        return
+        [
+            new("found", rowan, ("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro")),
+            new("describe", rowan + "/settings", ("Name", "Rowan"), ("Type", "Ward"), ("Level", "Micro"), ("Version", "1")),
+            new("move", rowan + "/settings", ("Parent", app.World.Hazel.Value.ToString())),
+            new("priority", rowan + "/priorities/new", ("Aim", "Calm nights"), ("From", "2026-01-01")),
+            new("priority", $"{rowan}/priorities/{cast.Priority}", ("Aim", "No falls"), ("From", "2026-01-01"), ("Version", "1")),
+            new("invite", rowan + "/people", ("Email", "new@example.org"), ("InvitedRole", "Member")),
+            new("appoint", rowan + "/people", ("Person", cast.Member.Value.ToString()), ("AppointedRole", "Coach")),
+            new("active", person),
+            new($"end-{membership:N}", rowan + "/people"),
+            new("merge", rowan + "/settings", ("Into", app.World.Hazel.Value.ToString()), ("Sure", "true")),
+        ];
+    }
+
+    private sealed record Form(string Name, string Address, params (string Name, string Value)[] Fields)
+    {
+        /// <summary>With a token that is good, whether or not one was shown the form.</summary>
+        public Task<HttpResponseMessage> SendAsync(HttpClient browser) => RunningApp.SubmitAsync(browser, "/organisations", Name, Address, Fields);
+    }
+}
