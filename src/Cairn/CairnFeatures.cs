@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Organisations;
@@ -7,6 +8,7 @@ using Cairn.Shared.Layout;
 using Cairn.Shared.Mail;
 using Cairn.Shared.Storage;
 using Cairn.Shared.Language;
+using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +30,10 @@ public static class CairnFeatures
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
 
         services.AddMail(options?.Mail, options?.Address);
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddProblemDetails();
+        services.AddApiDocument();
+
         services.AddOrganisations();
         services.AddAccounts();
     }
@@ -44,6 +50,8 @@ public static class CairnFeatures
 
         app.MapAssets();
         app.MapRazorComponents<App>().RequireAuthorization();
+        app.MapApiDocument();
+        app.MapOrganisations();
         app.MapAccounts();
     }
 }

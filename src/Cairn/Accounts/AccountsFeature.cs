@@ -1,5 +1,6 @@
 using Cairn.Accounts.Web;
 using Cairn.Shared.Storage;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,7 @@ internal static class AccountsFeature
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "return";
         });
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Scheme, null);
         services.AddAuthorization();
         services.AddScoped<MakeAccount>();
         services.AddScoped<SetUpHandler>();
@@ -37,6 +39,7 @@ internal static class AccountsFeature
         services.AddScoped<Sessions>();
         services.AddScoped<FindActor>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped(provider => provider.GetRequiredService<CurrentActor>().Actor);
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentActor>().Actor);
     }
 
@@ -50,5 +53,8 @@ internal static class AccountsFeature
     {
         routes.MapSignOut();
         routes.MapExport();
+        routes.MapMembers();
+        routes.MapPeople();
+        routes.MapAccount();
     }
 }

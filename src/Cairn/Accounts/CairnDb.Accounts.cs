@@ -15,5 +15,7 @@ public sealed partial class CairnDb
 
     public DbSet<PartnerPart> PartnerParts => Set<PartnerPart>();
 
+    public DbSet<PersonalToken> Tokens => Set<PersonalToken>();
+
     public DbSet<Deactivation> Deactivations => Set<Deactivation>();
 }

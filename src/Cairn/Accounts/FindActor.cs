@@ -18,9 +18,20 @@ internal sealed class FindActor(CairnDb db)
         if (found is null)
             return Actor.Anonymous;
 
-        var person = new PersonId(found.Id);
+        return await ActorAsync(new(found.Id), found.PreferredName, cancel);
+    }
+
+    /// <summary>The person for whom a program acts.</summary>
+    public async Task<Actor> ByPerson(PersonId person, CancellationToken cancel)
+    {
+        var name = await db.People.Where(known => known.Id == person && known.Forgotten == null).Select(known => known.Name).SingleOrDefaultAsync(cancel);
+        return name is null ? Actor.Anonymous : await ActorAsync(person, name, cancel);
+    }
+
+    private async Task<Actor> ActorAsync(PersonId person, string name, CancellationToken cancel)
+    {
         var roles = await db.Memberships.Where(membership => membership.Person == person)
             .Select(membership => new ActorRole(membership.Organisation, membership.Role)).ToListAsync(cancel);
-        return new(person, found.PreferredName, roles);
+        return new(person, name, roles);
     }
 }

@@ -22,6 +22,10 @@ internal static class PeopleFeature
         services.AddScoped<ActivateAccountHandler>();
         services.AddScoped<BeForgottenHandler>();
         services.AddScoped<InvitationLetter>();
+        services.AddScoped<MakeTokenHandler>();
+        services.AddScoped<RevokeTokenHandler>();
+        services.AddScoped<ListTokens>();
+        services.AddScoped<FindToken>();
         services.AddScoped<FindInvitation>();
         services.AddScoped<FindMyself>();
         services.AddScoped<FindPerson>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Accounts;
 
 /// <summary>How invitations, profiles and roles of partners are stored.</summary>
-internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<Profile>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Deactivation>, IEntityTypeConfiguration<Person>
+internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<Profile>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Deactivation>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonalToken>
 {
     public void Configure(EntityTypeBuilder<Invitation> invitation)
     {
@@ -37,6 +37,15 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
     {
         deactivation.HasKey(d => d.Account);
         deactivation.HasOne<Account>().WithMany().HasForeignKey(d => d.Account).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonalToken> token)
+    {
+        token.ToTable("PersonalTokens");
+        token.Property(t => t.Name).HasMaxLength(PersonalToken.LongestName);
+        token.Property(t => t.SecretHash).HasMaxLength(Invitation.HashLength);
+        token.HasIndex(t => t.SecretHash).IsUnique();
+        token.HasIndex(t => t.Person);
     }
 
     /// <summary>The same rows as accounts, seen from outside.</summary>

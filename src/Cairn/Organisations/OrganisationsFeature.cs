@@ -1,3 +1,5 @@
+using Cairn.Organisations.Web;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Organisations;
@@ -16,5 +18,11 @@ internal static class OrganisationsFeature
         services.AddScoped<FindOrganisation>();
         services.AddScoped<ListDestinations>();
         services.AddScoped<ListOrganisations>();
+    }
+
+    public static void MapOrganisations(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOrganisationsApi();
+        routes.MapPriorities();
     }
 }

@@ -1,4 +1,6 @@
 using Cairn.Organisations;
+using Cairn.Shared.Web;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace Cairn.Accounts.Web;
@@ -13,6 +15,14 @@ internal sealed class CurrentActor
 
     public async Task FindAsync(HttpContext context, FindActor find)
     {
+        if (context.Request.Path.StartsWithSegments(Api.Root, StringComparison.OrdinalIgnoreCase))
+        {
+            // A program shows a token; cookies count for nothing here, so that no other site can use them.
+            if (TokenAuthentication.PersonOf(await context.AuthenticateAsync(TokenAuthentication.Scheme)) is { } person)
+                Actor = await find.ByPerson(person, context.RequestAborted);
+            return;
+        }
+
         if (SessionCookie.Read(context) is { } session)
             Actor = await find.BySession(session, context.RequestAborted);
         if (!Actor.IsSignedIn)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
-using Cairn.Shared.Layout;
+using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
-using Cairn.Shared.Layout;
+using Cairn.Shared.Web;
 using Cairn.Shared.Mail;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
 using Cairn.Shared.Basics;
-using Cairn.Shared.Layout;
+using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 

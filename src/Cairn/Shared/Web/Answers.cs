@@ -1,7 +1,7 @@
 using Cairn.Shared.Basics;
 using Microsoft.AspNetCore.Http;
 
-namespace Cairn.Shared.Layout;
+namespace Cairn.Shared.Web;
 
 /// <summary>How an outcome is told to a browser.</summary>
 internal static class Answers

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Cairn.Shared.Layout;
+namespace Cairn.Shared.Web;
 
 /// <summary>Days as date fields of browsers send them.</summary>
 internal static class Days

@@ -1,0 +1,30 @@
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+
+namespace Cairn.Accounts;
+
+/// <summary>Makes a token with which a program may act for the actor.</summary>
+public sealed record MakeToken(string Name, TokenScopes Scopes, int Days);
+
+internal sealed class MakeTokenHandler(CairnDb db, TimeProvider clock)
+{
+    /// <summary>The token itself is answered once and kept nowhere.</summary>
+    public async Task<(Outcome Outcome, string? Token)> Handle(MakeToken request, Actor actor, CancellationToken cancel)
+    {
+        if (actor.Person is not { } person)
+            return (Outcome.NotAllowed, null);
+
+        var now = clock.GetUtcNow();
+        var token = PersonalToken.Prefix + Secret.Make();
+        var outcome = PersonalToken.Make(Guid.CreateVersion7(now), person, request, Secret.HashOf(token), now, out var made);
+        if (made is null)
+            return (outcome, null);
+
+        db.Add(made);
+        db.Tell(person.Value, person.Subject, "TokenMade", now, new { made.Id, made.Scopes, made.Until });
+        await db.SaveChangesAsync(cancel);
+        return (outcome, token);
+    }
+}

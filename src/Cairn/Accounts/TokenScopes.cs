@@ -1,0 +1,20 @@
+namespace Cairn.Accounts;
+
+/// <summary>What a program may do with a token. It never may more than the person whose token it is.</summary>
+[Flags]
+public enum TokenScopes
+{
+    None = 0,
+
+    /// <summary>Read what the person may see.</summary>
+    Read = 1,
+
+    /// <summary>Change organisations and their priorities.</summary>
+    Organisations = 2,
+
+    /// <summary>Invite, give and end roles, look after accounts.</summary>
+    People = 4,
+
+    /// <summary>Change the person's own profile and wishes.</summary>
+    Account = 8,
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Language;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Cairn.Shared.Web;
+
+/// <summary>What every resource of the API has in common: where it lives, what it asks of a token, how it answers.</summary>
+internal static class Api
+{
+    public const string Root = "/api";
+    public const string ScopeClaim = "scope";
+
+    /// <summary>A group of routes for one resource.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes, string resource) =>
+        routes.MapGroup($"{Root}/{resource}").WithTags(resource).DisableAntiforgery().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
+
+    /// <summary>Says which scope a token needs.</summary>
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string scope) =>
+        route.RequireAuthorization(policy => policy.AddAuthenticationSchemes("token").RequireAuthenticatedUser().RequireClaim(ScopeClaim, scope));
+
+    public static IResult Problem(int status, string title, IDictionary<string, object?>? more = null) => Results.Problem(statusCode: status, title: title, extensions: more);
+
+    /// <summary>How an outcome is told to a program.</summary>
+    public static IResult Of(Outcome outcome, Words words, Func<IResult> accepted) => outcome.Kind switch
+    {
+        OutcomeKind.Accepted => accepted(),
+        OutcomeKind.NotFound => Problem(StatusCodes.Status404NotFound, words["NotFoundTitle"]),
+        OutcomeKind.NotAllowed => Problem(StatusCodes.Status403Forbidden, words["NotAllowedTitle"]),
+        OutcomeKind.Overtaken => Problem(StatusCodes.Status412PreconditionFailed, words["OvertakenTitle"]),
+        _ => Problem(StatusCodes.Status422UnprocessableEntity, words["ErrorSummary"], new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = outcome.Refusals.GroupBy(refusal => refusal.Field ?? "", StringComparer.Ordinal).ToDictionary(field => field.Key, field => field.Select(words.Of).ToArray(), StringComparer.Ordinal),
+        }),
+    };
+
+    public static IResult NotFound(Words words) => Of(Outcome.NotFound, words, Results.NoContent);
+
+    /// <summary>Answers with the version as the entity's tag.</summary>
+    public static IResult Tagged<T>(HttpContext context, T body, int version)
+    {
+        context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+        return Results.Ok(body);
+    }
+
+    /// <summary>The version that a program says it saw; a change without it is refused, so that none is overwritten unseen.</summary>
+    public static IResult? MissingVersion(HttpContext context, out int seen)
+    {
+        seen = 0;
+        var tag = context.Request.Headers.IfMatch.ToString();
+        if (tag.Length == 0)
+            return Problem(StatusCodes.Status428PreconditionRequired, "If-Match with the ETag that you saw was expected.");
+        return int.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out seen) ? null : Problem(StatusCodes.Status412PreconditionFailed, "If-Match holds no ETag of ours.");
+    }
+}
+
+/// <summary>A page of a list, as the API answers it.</summary>
+public sealed record PageResource<T>(IReadOnlyList<T> Items, int Total, int Page, int Pages)
+{
+    internal static PageResource<T> Of<TRow>(Page<TRow> page, Func<TRow, T> resource) => new([.. page.Rows.Select(resource)], page.Total, page.Paging.Number, page.Pages);
+}

@@ -1,0 +1,133 @@
+using System.Net;
+using Cairn.Organisations;
+using Cairn.Tests.Databases;
+using Cairn.Tests.Permissions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Tests.Api;
+
+/// <summary>Every route of the API against every role, with tokens that are good for everything: who may, and who is refused, with real ids of another tenant.</summary>
+public sealed class ApiPermissionTests
+{
+    /// <summary>Who a line is for: everybody with a token, all roles of the organisation, or those who run it.</summary>
+    private enum Who
+    {
+        Anybody,
+        Team,
+        Administrators,
+    }
+
+    [Fact]
+    public async Task Every_route_of_the_api_has_a_line()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        var cast = new Cast(default, default, default);
+
+        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
+            .SelectMany(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{route.RoutePattern.RawText!.Trim('/')}")).ToList();
+
+        routes.ShouldBe(Lines(app, cast, default, default).Select(line => line.Route), ignoreOrder: true);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Every_route_of_the_api_answers_every_role_as_decided(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        await using var db = app.World.Open();
+        var membership = (await db.Memberships.SingleAsync(held => held.Person == cast.Member, Cancel)).Id;
+        using var nobody = app.Browser();
+        foreach (var line in Lines(app, cast, membership, Guid.Empty))
+            (await line.SendAsync(nobody)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, line.Route);
+
+        var people = (await db.People.ToListAsync(Cancel)).ToDictionary(person => person.Name, person => person.Id);
+        foreach (var name in Cast.Everybody.Except([Cast.Nobody, Cast.Administrator, "member"]))
+        {
+            using var program = await app.ProgramOfAsync(people[name]);
+            foreach (var line in Lines(app, cast, membership, Guid.Empty).Where(line => line.Who != Who.Anybody))
+            {
+                var isAllowed = line.Who == Who.Team && name != Cast.Stranger;
+                ((int)(await line.SendAsync(program)).StatusCode).ShouldBeInRange(isAllowed ? 200 : 403, isAllowed ? 204 : 404, $"{name} at {line.Route}");
+            }
+        }
+
+        using var ines = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var invitation = (await (await ines.SendAsync("POST", $"/api/organisations/{cast.Organisation.Value}/invitations", new { email = "z@example.org", role = "Reader" })).JsonAsync()).GetProperty("id").GetGuid();
+        foreach (var line in Lines(app, cast, membership, invitation).Where(line => line.IsForOthers))
+            ((int)(await line.SendAsync(ines)).StatusCode).ShouldBeInRange(200, 204, $"ines at {line.Route}");
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static IReadOnlyList<Line> Lines(RunningApp app, Cast cast, Guid membership, Guid invitation)
+    {
+        var described = new { parent = cast.Organisation.Value, name = "Rowan", type = "Ward", level = "Micro" };
+        var priority = new { aim = "Calm", from = "2026-01-01" };
+        var hazel = new { organisation = app.World.Hazel.Value };
+        var ids = new Dictionary<string, Guid>(StringComparer.Ordinal)
+        {
+            ["organisations"] = cast.Organisation.Value,
+            ["people"] = cast.Member.Value,
+            ["memberships"] = membership,
+            ["invitations"] = invitation,
+            ["priority"] = cast.Priority,
+        };
+        return
+        [
+            new("GET /api/organisations", Who.Anybody, ids),
+            new("POST /api/organisations", Who.Administrators, ids, described),
+            new("GET /api/organisations/{id:guid}", Who.Team, ids),
+            new("PUT /api/organisations/{id:guid}", Who.Administrators, ids, described, "\"1\""),
+            new("GET /api/organisations/{id:guid}/priorities", Who.Team, ids),
+            new("POST /api/organisations/{id:guid}/priorities", Who.Administrators, ids, priority),
+            new("PUT /api/organisations/{id:guid}/priorities/{priority:guid}", Who.Administrators, ids, priority, "\"1\""),
+            new("GET /api/organisations/{id:guid}/members", Who.Team, ids),
+            new("POST /api/organisations/{id:guid}/members", Who.Administrators, ids, new { person = cast.Member.Value, role = "Coach" }),
+            new("GET /api/organisations/{id:guid}/invitations", Who.Team, ids),
+            new("POST /api/organisations/{id:guid}/invitations", Who.Administrators, ids, new { email = "y@example.org", role = "Reader" }),
+            new("GET /api/organisations/{id:guid}/visibility", Who.Team, ids),
+            new("GET /api/organisations/{id:guid}/history", Who.Administrators, ids),
+            new("PUT /api/organisations/{id:guid}/parent", Who.Administrators, ids, hazel),
+            new("DELETE /api/invitations/{id:guid}", Who.Administrators, ids),
+            new("GET /api/people", Who.Anybody, ids),
+            new("GET /api/people/{id:guid}", Who.Team, ids),
+            new("POST /api/people/{id:guid}/partner-roles", Who.Administrators, ids, new { organisation = cast.Organisation.Value, role = "TellingTheirStory" }) { IsForOthers = false }, // the member is no partner
+            new("PUT /api/people/{id:guid}/deactivation", Who.Administrators, ids),
+            new("DELETE /api/people/{id:guid}/deactivation", Who.Administrators, ids),
+            new("DELETE /api/memberships/{id:guid}", Who.Administrators, ids),
+            new("DELETE /api/people/{id:guid}", Who.Administrators, ids) { IsForOthers = false }, // nobody's after their role ended
+            new("PUT /api/organisations/{id:guid}/merger", Who.Administrators, ids, hazel),
+            new("GET /api/account", Who.Anybody, ids),
+            new("PUT /api/account/profile", Who.Anybody, ids, new { name = "X" }, "\"1\""),
+            new("PUT /api/account/involvement", Who.Anybody, ids, new { level = "AskMe" }, "\"2\""),
+            new("POST /api/account/partner-roles", Who.Anybody, ids, new { organisation = cast.Organisation.Value, role = "TellingTheirStory" }) { IsForOthers = false },
+            new("PUT /api/account/partner-roles/{id:guid}/acceptance", Who.Anybody, ids) { IsForOthers = false },
+            new("DELETE /api/account/partner-roles/{id:guid}", Who.Anybody, ids) { IsForOthers = false },
+            new("GET /api/account/history", Who.Anybody, ids),
+            new("GET /api/account/export", Who.Anybody, ids),
+            new("GET /api/account/tokens", Who.Anybody, ids),
+            new("DELETE /api/account/tokens/{id:guid}", Who.Anybody, ids) { IsForOthers = false },
+        ];
+    }
+
+    /// <param name="Route">Method and pattern, as the running application has them.</param>
+    /// <param name="Who">Whom it answers.</param>
+    /// <param name="Ids">Real ids, by the noun before them.</param>
+    /// <param name="Body">What is sent.</param>
+    /// <param name="Seen">The tag that is sent.</param>
+    private sealed record Line(string Route, Who Who, IReadOnlyDictionary<string, Guid> Ids, object? Body = null, string? Seen = null)
+    {
+        /// <summary>Whether an administrator from above succeeds with it here.</summary>
+        public bool IsForOthers { get; init; } = true;
+
+        public Task<HttpResponseMessage> SendAsync(HttpClient program)
+        {
+            var (method, pattern) = (Route.Split(' ')[0], Route.Split(' ')[1]);
+            var id = Ids.GetValueOrDefault(pattern.Split('/')[2]).ToString();
+            return program.SendAsync(method, pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal), Body, Seen);
+        }
+    }
+}
