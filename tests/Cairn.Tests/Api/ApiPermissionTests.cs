@@ -2,7 +2,6 @@ using System.Net;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
 using Cairn.Tests.Permissions;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -50,7 +50,7 @@ public sealed class ResourceTests
         using var carla = await app.ProgramOfAsync(await app.AddAsync("carla", app.World.Rowan, Role.Partner));
 
         var invited = await ines.SendAsync("POST", $"/api/organisations/{app.World.Rowan.Value}/invitations", new { email = "bo@example.org", role = "Lead" });
-        (await invited.JsonAsync()).GetProperty("link").GetString().ShouldContain("/invitations/");
+        (await invited.JsonAsync()).GetProperty("link").GetString().ShouldNotBeNull().ShouldContain("/invitations/");
         (await (await ines.GetAsync($"/api/organisations/{app.World.Rowan.Value}/invitations", Cancel)).JsonAsync()).GetArrayLength().ShouldBe(1);
 
         (await carla.SendAsync("PUT", "/api/account/involvement", new { level = "WorkWithMe", channels = new[] { "Phone", "Letter" }, times = new[] { "Evenings" }, hoursAMonth = 3 }, "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.OK);
