@@ -2,6 +2,7 @@ using System.Globalization;
 using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Layout;
+using Cairn.Shared.Mail;
 using Cairn.Shared.Storage;
 using Cairn.Shared.Language;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +14,7 @@ namespace Cairn;
 /// <summary>The table of contents: every feature has its line in both doors.</summary>
 public static class CairnFeatures
 {
-    public static void AddCairn(this IServiceCollection services, DatabaseChoice database)
+    public static void AddCairn(this IServiceCollection services, DatabaseChoice database, CairnOptions? options = null)
     {
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
@@ -23,6 +24,7 @@ public static class CairnFeatures
         services.AddRazorComponents();
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
 
+        services.AddMail(options?.Mail, options?.Address);
         services.AddOrganisations();
         services.AddAccounts();
     }

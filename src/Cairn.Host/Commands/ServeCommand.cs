@@ -13,10 +13,13 @@ internal static class ServeCommand
         var urls = One("--urls", "Where to listen. Default http://localhost:5080.", "URL");
         var data = One("--data", "The folder that holds everything that is written. Default cairn-data.", "FOLDER");
         var postgres = One("--postgres", "A PostgreSQL server instead of the embedded database, for example \"Host=db;Database=cairn;Username=cairn\".", "CONNECTION");
+        var mail = new MailCommandOptions();
         var command = new Command("serve", "Serves Cairn to browsers.") { urls, data, postgres };
+        mail.AddTo(command);
         command.SetAction((parsed, cancel) => Server.RunAsync(new(
             Address(parsed.GetValue(urls) ?? "http://localhost:5080"),
-            new(Path.GetFullPath(parsed.GetValue(data) ?? "cairn-data"), parsed.GetValue(postgres))), terminal, cancel));
+            new(Path.GetFullPath(parsed.GetValue(data) ?? "cairn-data"), parsed.GetValue(postgres)),
+            mail.Read(parsed)), terminal, cancel));
         return command;
     }
 

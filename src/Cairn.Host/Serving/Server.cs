@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Cairn.Host.Serving;
 
 /// <summary>What <c>cairn serve</c> was asked.</summary>
-internal sealed record ServeRequest(string Urls, DatabaseChoice Database);
+internal sealed record ServeRequest(string Urls, DatabaseChoice Database, CairnOptions? Options = null);
 
 /// <summary>The web server.</summary>
 internal static class Server
@@ -42,7 +42,7 @@ internal static class Server
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // a failed start is said in one sentence
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
-        builder.Services.AddCairn(request.Database);
+        builder.Services.AddCairn(request.Database, request.Options);
         var app = builder.Build();
         app.MapCairn();
         return app;

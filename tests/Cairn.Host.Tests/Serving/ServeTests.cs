@@ -53,4 +53,23 @@ public sealed class ServeTests
 
         Cli.Run("serve", "--data", cli.PathOf("data"), "--postgres", "Host=127.0.0.1;Port=1;Username=x;Database=x;Timeout=2").ShouldBeRefused("--postgres");
     }
+
+    [Theory]
+    [InlineData("--address", "cairn.example.org")]
+    [InlineData("--address", "https://cairn.example.org/path")]
+    [InlineData("--address", "--mail", "smtp://localhost:25", "--mail-from", "cairn@example.org")]
+    [InlineData("--mail", "http://mail.example.org", "--address", "https://cairn.example.org")]
+    [InlineData("--mail", "smtp://user:secret@mail.example.org", "--address", "https://cairn.example.org", "--mail-from", "cairn@example.org")]
+    [InlineData("--mail-from", "nobody", "--mail", "smtp://localhost", "--address", "https://cairn.example.org")]
+    [InlineData("--mail-password-file", "/nowhere/at/all", "--mail", "smtp://user@localhost", "--address", "https://cairn.example.org", "--mail-from", "cairn@example.org")]
+    public void Refuses_letters_that_could_not_be_sent(string option, params string[] words)
+    {
+        using var cli = new Cli();
+        string[] given = words is ["--mail", "smtp://localhost:25", ..] ? words : [option, .. words];
+
+        var refused = Cli.Run(["serve", "--data", cli.PathOf("data"), .. given]);
+
+        refused.ShouldBeRefused(option);
+        Directory.Exists(cli.PathOf("data")).ShouldBeFalse();
+    }
 }
