@@ -16,6 +16,8 @@ public static class CairnFeatures
 {
     public static void AddCairn(this IServiceCollection services, DatabaseChoice database, CairnOptions? options = null)
     {
+        options ??= new();
+        services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Words(CultureInfo.GetCultureInfo("en-GB")));
@@ -24,9 +26,9 @@ public static class CairnFeatures
         services.AddRazorComponents();
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
 
-        services.AddMail(options?.Mail, options?.Address);
+        services.AddMail(options.Mail, options.Address);
         services.AddOrganisations();
-        services.AddAccounts();
+        services.AddAccounts(options);
     }
 
     public static void MapCairn(this WebApplication app)

@@ -13,5 +13,15 @@ public sealed class Account : IdentityUser<Guid>
 
     public DateTimeOffset Since { get; set; }
 
+    /// <summary>When they first had a second factor, if ever.</summary>
+    public DateTimeOffset? FirstSecondFactor { get; set; }
+
     public PersonId Person => new(Id);
+
+    /// <summary>Takes the hash of a new password.</summary>
+    public void TakePassword(string hash)
+    {
+        PasswordHash = hash;
+        SecurityStamp = ConcurrencyStamp = Secrets.ForPaper(); // what was made for the old one counts no more, and of two changes at once one is told
+    }
 }

@@ -11,13 +11,13 @@ namespace Cairn.Accounts;
 /// <summary>The doors of accounts: people, sign-in and sessions.</summary>
 internal static class AccountsFeature
 {
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(this IServiceCollection services, CairnOptions options)
     {
-        services.AddIdentityCore<Account>(options =>
+        services.AddStayingSafe(options);
+        services.AddIdentityCore<Account>(identity =>
         {
-            options.Password = new() { RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = PasswordRules.FewestDifferent, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
-            options.Lockout = new() { MaxFailedAccessAttempts = 6, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
-            options.User = new() { AllowedUserNameCharacters = "", RequireUniqueEmail = true };
+            identity.Password = new() { RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = PasswordRules.FewestDifferent, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            identity.User = new() { AllowedUserNameCharacters = "", RequireUniqueEmail = true };
         }).AddEntityFrameworkStores<CairnDb>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
@@ -28,6 +28,13 @@ internal static class AccountsFeature
             cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "return";
+        }).AddCookie(HalfSignedIn.Scheme, cookie =>
+        {
+            cookie.Cookie.Name = "cairn-half";
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = HalfSignedIn.Lifetime;
+            cookie.SlidingExpiration = false;
         });
         services.AddAuthorization();
         services.AddScoped<SetUpHandler>();
@@ -42,7 +49,11 @@ internal static class AccountsFeature
     {
         await context.RequestServices.GetRequiredService<CurrentActor>().FindAsync(context, context.RequestServices.GetRequiredService<FindActor>());
         await next(context);
-    });
+    }).UseMiddleware<RequestLimits>().UseMiddleware<DutyGate>();
 
-    public static void MapAccounts(this IEndpointRouteBuilder routes) => routes.MapSignOut();
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSignOut();
+        routes.MapPasskeys();
+    }
 }

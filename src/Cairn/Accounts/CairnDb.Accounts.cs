@@ -6,4 +6,10 @@ namespace Cairn.Shared.Storage;
 public sealed partial class CairnDb
 {
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<ResetLink> ResetLinks => Set<ResetLink>();
 }

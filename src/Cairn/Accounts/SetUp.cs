@@ -60,9 +60,7 @@ internal sealed class SetUpHandler(CairnDb db, UserManager<Account> accounts, Ti
             yield return new("TooLong", "PreferredName", Account.LongestName);
         if (!MailAddress.TryCreate(request.Email.Trim(), out var address) || address.Address != request.Email.Trim() || request.Email.Length > 254)
             yield return new("EmailInvalid", "Email");
-        if (request.Password.Length < PasswordRules.Shortest)
-            yield return new("PasswordTooShort", "Password", PasswordRules.Shortest);
-        else if (request.Password.Distinct().Count() < PasswordRules.FewestDifferent)
-            yield return new("PasswordTooSimple", "Password", PasswordRules.FewestDifferent - 1);
+        if (PasswordRules.Check(request.Password, request.Name, request.Email) is { } refusal)
+            yield return refusal;
     }
 }
