@@ -20,6 +20,8 @@ public static class CairnFeatures
 {
     public static void AddCairn(this IServiceCollection services, DatabaseChoice database, CairnOptions? options = null)
     {
+        options ??= new();
+        services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Words(CultureInfo.GetCultureInfo("en-GB")));
@@ -29,13 +31,13 @@ public static class CairnFeatures
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
 
-        services.AddMail(options?.Mail, options?.Address);
+        services.AddMail(options.Mail, options.Address);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddProblemDetails();
         services.AddApiDocument();
 
         services.AddOrganisations();
-        services.AddAccounts();
+        services.AddAccounts(options);
     }
 
     public static void MapCairn(this WebApplication app)

@@ -10,4 +10,7 @@ public sealed record CairnOptions
 
     /// <summary>Where people find this Cairn; it must be known where letters are sent.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>How many times as much as usual may be sent before it is too often: for a place where many share one address. It gives guessers of passwords no more tries at an account.</summary>
+    public int Allowance { get; init; } = 1;
 }

@@ -93,7 +93,7 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await page.GetByLabel("E-mail").FillAsync("ines@example.org");
         await page.GetByLabel("Password").FillAsync(password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     }
 
     private static async Task AddPartAsync(IPage page, string name, string type)

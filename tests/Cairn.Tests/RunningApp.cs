@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.Shared.Mail;
+using Cairn.Tests.Mail;
 using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -29,21 +31,32 @@ internal sealed partial class RunningApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false)
+    /// <summary>The real time, which tests may move forward.</summary>
+    public required ShiftedClock Clock { get; init; }
+
+    /// <summary>What was sent by mail.</summary>
+    public required Postbox Mail { get; init; }
+
+    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false, bool mail = true, int allowance = 1000)
     {
         var world = await World.MakeAsync(kind, empty);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.Services.AddCairn(world.Choice);
+        builder.Services.AddCairn(world.Choice, new() { Address = new("https://cairn.example.org"), Allowance = allowance });
+        var clock = new ShiftedClock();
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        var box = new Postbox();
+        if (mail)
+            builder.Services.AddSingleton<IMailer>(box);
         var started = builder.Build();
         started.MapCairn();
         await started.StartAsync();
-        return new(world, started);
+        return new(world, started) { Clock = clock, Mail = box };
     }
 
     /// <summary>A browser of nobody yet. It keeps cookies and follows no redirection by itself.</summary>
-    public HttpClient Browser() => new(new CookieKeeper(app.GetTestServer().CreateHandler())) { BaseAddress = new("http://localhost") };
+    public HttpClient Browser(string? from = null) => new(new CookieKeeper(app.GetTestServer().CreateHandler(context => context.Connection.RemoteIpAddress = IPAddress.Parse(from ?? "192.0.2.1")))) { BaseAddress = new("http://localhost") };
 
     /// <summary>Makes an account with a role.</summary>
     public async Task<PersonId> AddAsync(string name, OrganisationId organisation, Role role)
@@ -53,7 +66,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
         var account = new Account { Id = Guid.CreateVersion7(World.Clock.GetUtcNow()), UserName = name + "@example.org", Email = name + "@example.org", PreferredName = name, LockoutEnabled = true };
         (await accounts.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
         await using var db = World.Open();
-        db.Add(new Membership(Guid.CreateVersion7(World.Clock.GetUtcNow()), account.Person, organisation, role, World.Clock.GetUtcNow()));
+        db.Add(new Membership(Guid.CreateVersion7(World.Clock.GetUtcNow()), account.Person, organisation, role, Clock.GetUtcNow()));
         db.Add(new Profile(account.Person, name));
         await db.SaveChangesAsync();
         return account.Person;
@@ -79,9 +92,15 @@ internal sealed partial class RunningApp : IAsyncDisposable
     public async Task<HttpClient> SignedInAsync(string name)
     {
         var browser = Browser();
+        await SignInAsync(browser, name);
+        return browser;
+    }
+
+    /// <summary>Signs somebody in, in this browser.</summary>
+    public static async Task SignInAsync(HttpClient browser, string name)
+    {
         var answer = await SubmitAsync(browser, "/sign-in", "sign-in", null, ("Email", name + "@example.org"), ("Password", Password));
         answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
-        return browser;
     }
 
     /// <summary>Opens a page and sends one of its forms, as a browser would.</summary>

@@ -18,7 +18,7 @@ internal sealed class AcceptInvitationHandler(CairnDb db, MakeAccount make, Time
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
         var now = clock.GetUtcNow();
-        var hash = Secret.HashOf(request.Secret);
+        var hash = Secrets.Print(request.Secret);
         if (await db.Invitations.SingleOrDefaultAsync(open => open.SecretHash == hash, cancel) is not { } invitation || !invitation.IsOpen(now))
             return (Outcome.NotFound, null, null);
 

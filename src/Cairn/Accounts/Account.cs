@@ -13,6 +13,9 @@ public sealed class Account : IdentityUser<Guid>
 
     public DateTimeOffset Since { get; set; }
 
+    /// <summary>When they first had a second factor, if ever.</summary>
+    public DateTimeOffset? FirstSecondFactor { get; set; }
+
     /// <summary>When the person left and was forgotten: nothing then says who it was.</summary>
     public DateTimeOffset? Forgotten { get; private set; }
 
@@ -31,6 +34,14 @@ public sealed class Account : IdentityUser<Guid>
         LockoutEnd = null;
         AccessFailedCount = 0;
         SecurityStamp = ConcurrencyStamp = Guid.CreateVersion7(now).ToString("N");
+        FirstSecondFactor = null;
         Forgotten = now;
+    }
+
+    /// <summary>Takes the hash of a new password.</summary>
+    public void TakePassword(string hash)
+    {
+        PasswordHash = hash;
+        SecurityStamp = ConcurrencyStamp = Secrets.ForPaper(); // what was made for the old one counts no more, and of two changes at once one is told
     }
 }

@@ -12,13 +12,13 @@ namespace Cairn.Accounts;
 /// <summary>The doors of accounts: people, sign-in and sessions.</summary>
 internal static class AccountsFeature
 {
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(this IServiceCollection services, CairnOptions options)
     {
-        services.AddIdentityCore<Account>(options =>
+        services.AddStayingSafe(options);
+        services.AddIdentityCore<Account>(identity =>
         {
-            options.Password = new() { RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = PasswordRules.FewestDifferent, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
-            options.Lockout = new() { MaxFailedAccessAttempts = 6, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
-            options.User = new() { AllowedUserNameCharacters = "", RequireUniqueEmail = true };
+            identity.Password = new() { RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = PasswordRules.FewestDifferent, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            identity.User = new() { AllowedUserNameCharacters = "", RequireUniqueEmail = true };
         }).AddEntityFrameworkStores<CairnDb>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
@@ -29,6 +29,13 @@ internal static class AccountsFeature
             cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "return";
+        }).AddCookie(HalfSignedIn.Scheme, cookie =>
+        {
+            cookie.Cookie.Name = "cairn-half";
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = HalfSignedIn.Lifetime;
+            cookie.SlidingExpiration = false;
         });
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Scheme, null);
         services.AddAuthorization();
@@ -47,7 +54,7 @@ internal static class AccountsFeature
     {
         await context.RequestServices.GetRequiredService<CurrentActor>().FindAsync(context, context.RequestServices.GetRequiredService<FindActor>());
         await next(context);
-    });
+    }).UseMiddleware<RequestLimits>().UseMiddleware<DutyGate>();
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
@@ -56,5 +63,6 @@ internal static class AccountsFeature
         routes.MapMembers();
         routes.MapPeople();
         routes.MapAccount();
+        routes.MapPasskeys();
     }
 }

@@ -18,4 +18,10 @@ public sealed partial class CairnDb
     public DbSet<PersonalToken> Tokens => Set<PersonalToken>();
 
     public DbSet<Deactivation> Deactivations => Set<Deactivation>();
+
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<ResetLink> ResetLinks => Set<ResetLink>();
 }

@@ -26,6 +26,7 @@ internal sealed class DeactivateAccountHandler(CairnDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         db.Add(new Deactivation(request.Person.Value, by, now));
         await db.Sessions.Where(session => session.Account == request.Person.Value).ExecuteDeleteAsync(cancel);
+        await db.ResetLinks.Where(link => link.Account == request.Person.Value).ExecuteDeleteAsync(cancel);
         db.Tell(by.Value, request.Person.Subject, "AccountDeactivated", now);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

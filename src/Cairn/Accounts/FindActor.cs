@@ -5,33 +5,48 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Accounts;
 
 /// <summary>Finds who is asking, from the session that their browser shows.</summary>
-internal sealed class FindActor(CairnDb db)
+internal sealed class FindActor(CairnDb db, TimeProvider clock)
 {
-    /// <summary>Nobody where the session was ended, or its account may no longer sign in.</summary>
-    public async Task<Actor> BySession(Guid session, CancellationToken cancel)
+    private static readonly FoundActor Nobody = new(Actor.Anonymous, SecondFactorDuty.None);
+
+    /// <summary>Nobody where the session is over, or its account may no longer sign in.</summary>
+    public async Task<FoundActor> BySession(Guid session, CancellationToken cancel)
     {
         var found = await (
-            from held in db.Sessions
+            from held in db.Sessions.AsNoTracking()
             join account in db.Users on held.Account equals account.Id
             where held.Id == session && account.Forgotten == null && !db.Deactivations.Any(d => d.Account == account.Id)
-            select new { account.Id, account.PreferredName }).SingleOrDefaultAsync(cancel);
-        if (found is null)
-            return Actor.Anonymous;
+            select new
+            {
+                Session = held,
+                account.PreferredName,
+                EverHadSecondFactor = account.FirstSecondFactor != null,
+                HasSecondFactor = db.SecondFactors.Any(factor => factor.Account == account.Id && factor.Since != null) || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id),
+            }).SingleOrDefaultAsync(cancel);
+        var now = clock.GetUtcNow();
+        if (found is null || found.Session.IsOver(now))
+            return Nobody;
 
-        return await ActorAsync(new(found.Id), found.PreferredName, cancel);
+        if (found.Session.IsSeenAnew(now))
+            await db.Sessions.Where(held => held.Id == session).ExecuteUpdateAsync(held => held.SetProperty(s => s.LastSeen, now), cancel);
+        var person = new PersonId(found.Session.Account);
+        var roles = await db.Memberships.Where(membership => membership.Person == person)
+            .Select(membership => new { membership.Organisation, membership.Role, membership.Since }).ToListAsync(cancel);
+        DateTimeOffset? administrator = roles.Where(held => held.Role == Role.Administrator).Select(held => (DateTimeOffset?)held.Since).Min();
+        return new(
+            new(person, found.PreferredName, [.. roles.Select(held => new ActorRole(held.Organisation, held.Role))]),
+            SecondFactorDuty.Of(administrator, found.HasSecondFactor, found.EverHadSecondFactor));
     }
 
     /// <summary>The person for whom a program acts.</summary>
     public async Task<Actor> ByPerson(PersonId person, CancellationToken cancel)
     {
-        var name = await db.People.Where(known => known.Id == person && known.Forgotten == null).Select(known => known.Name).SingleOrDefaultAsync(cancel);
-        return name is null ? Actor.Anonymous : await ActorAsync(person, name, cancel);
-    }
-
-    private async Task<Actor> ActorAsync(PersonId person, string name, CancellationToken cancel)
-    {
-        var roles = await db.Memberships.Where(membership => membership.Person == person)
-            .Select(membership => new ActorRole(membership.Organisation, membership.Role)).ToListAsync(cancel);
+        if (await db.People.Where(known => known.Id == person && known.Forgotten == null).Select(known => known.Name).SingleOrDefaultAsync(cancel) is not { } name)
+            return Actor.Anonymous;
+        var roles = await db.Memberships.Where(membership => membership.Person == person).Select(membership => new ActorRole(membership.Organisation, membership.Role)).ToListAsync(cancel);
         return new(person, name, roles);
     }
 }
+
+/// <summary>Who is asking, and what they owe.</summary>
+internal sealed record FoundActor(Actor Actor, SecondFactorDuty Duty);

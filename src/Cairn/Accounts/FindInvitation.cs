@@ -18,7 +18,7 @@ internal sealed class FindInvitation(CairnDb db, TimeProvider clock)
 {
     public async Task<InvitationView?> Handle(string secret, CancellationToken cancel)
     {
-        var hash = Secret.HashOf(secret);
+        var hash = Secrets.Print(secret);
         var found = await (
             from invitation in db.Invitations
             join organisation in db.Organisations on invitation.Organisation equals organisation.Id

@@ -5,10 +5,10 @@ using Cairn.Shared.Mail;
 namespace Cairn.Accounts;
 
 /// <summary>Writes the letter that brings an invitation, where letters can be sent.</summary>
-internal sealed class InvitationLetter(IMailer mailer, Words words)
+internal sealed class InvitationLetter(IMailer mailer, PublicAddress address, Words words)
 {
     public bool IsPossible => mailer.IsConfigured;
 
-    public Task<bool> SendAsync(string email, Role role, Invited invited, string link, Actor by, CancellationToken cancel) => mailer.SendAsync(
-        new(email, words["InvitationLetterSubject", invited.Organisation], words["InvitationLetterText", by.Name, invited.Organisation, words.Of(role), link, words.Day(invited.Until)]), cancel);
+    public Task<bool> SendAsync(string email, Role role, Invited invited, Actor by, CancellationToken cancel) => mailer.SendAsync(
+        new(email, words["InvitationLetterSubject", invited.Organisation], words["InvitationLetterText", by.Name, invited.Organisation, words.Of(role), address.InLetter("/invitations/" + invited.Secret), words.Day(invited.Until)]), cancel);
 }

@@ -29,8 +29,8 @@ internal sealed class InviteHandler(CairnDb db, TimeProvider clock)
             return (Outcome.Refused(new Refusal("AlreadyMember", nameof(request.Email))), null);
 
         var now = clock.GetUtcNow();
-        var secret = Secret.Make();
-        var invitation = new Invitation(Guid.CreateVersion7(now), request.Organisation, request.Role, email, person, now, Secret.HashOf(secret));
+        var secret = Secrets.ForLink();
+        var invitation = new Invitation(Guid.CreateVersion7(now), request.Organisation, request.Role, email, person, now, Secrets.Print(secret));
         await db.Invitations.Where(earlier => earlier.Organisation == request.Organisation && earlier.Role == request.Role && earlier.Email == email).ExecuteDeleteAsync(cancel);
         db.Add(invitation);
         db.Tell(person.Value, request.Organisation.Subject, "InvitationMade", now, new { invitation.Id, invitation.Role });

@@ -17,8 +17,8 @@ internal sealed class MakeTokenHandler(CairnDb db, TimeProvider clock)
             return (Outcome.NotAllowed, null);
 
         var now = clock.GetUtcNow();
-        var token = PersonalToken.Prefix + Secret.Make();
-        var outcome = PersonalToken.Make(Guid.CreateVersion7(now), person, request, Secret.HashOf(token), now, out var made);
+        var token = PersonalToken.Prefix + Secrets.ForLink();
+        var outcome = PersonalToken.Make(Guid.CreateVersion7(now), person, request, Secrets.Print(token), now, out var made);
         if (made is null)
             return (outcome, null);
 

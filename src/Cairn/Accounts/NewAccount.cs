@@ -13,7 +13,7 @@ public sealed record NewAccount(string Name, string Email, string Password)
             yield return new("TooLong", nameof(Account.PreferredName), Account.LongestName);
         if (!EmailAddress.IsOne(Email.Trim()))
             yield return new("EmailInvalid", nameof(Email));
-        foreach (var refusal in PasswordRules.Check(Password))
+        if (PasswordRules.Check(Password, Name, Email) is { } refusal)
             yield return refusal;
     }
 }

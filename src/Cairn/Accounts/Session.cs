@@ -5,6 +5,15 @@ public sealed class Session
 {
     public const int LongestBrowser = 200;
 
+    /// <summary>A browser that nobody came back to is signed out.</summary>
+    public static readonly TimeSpan LongestUnused = TimeSpan.FromDays(30);
+
+    /// <summary>However much it is used, one shows once in a while that one is still oneself.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(90);
+
+    /// <summary>Last seen is kept this exactly, to spare a write at every step.</summary>
+    public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
+
     private Session()
     {
     }
@@ -27,4 +36,9 @@ public sealed class Session
     public DateTimeOffset Since { get; private set; }
 
     public DateTimeOffset LastSeen { get; private set; }
+
+    public bool IsOver(DateTimeOffset now) => now >= LastSeen + LongestUnused || now >= Since + Longest;
+
+    /// <summary>Whether it is time to note that it was seen.</summary>
+    public bool IsSeenAnew(DateTimeOffset now) => now >= LastSeen + SeenEvery;
 }

@@ -6,41 +6,44 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Accounts;
 
 /// <summary>Lets somebody in who knows their e-mail address and password. What was wrong is not told apart, so that nobody learns who has an account.</summary>
-public sealed record SignIn(string Email, string Password);
+public sealed record SignIn(string Email, string Password, Caller Caller);
 
-internal sealed class SignInHandler(CairnDb db, UserManager<Account> accounts, IPasswordHasher<Account> hasher)
+/// <summary>Who showed a right password, and whether a code is asked of them too.</summary>
+internal sealed record Entry(Account Account, bool NeedsCode);
+
+internal sealed class SignInHandler(CairnDb db, UserManager<Account> accounts, IPasswordHasher<Account> hasher, Lockout lockout)
 {
     /// <summary>A hash of nothing, so that an unknown address takes as long as a known one.</summary>
     private static readonly Account Nobody = new();
 
-    public async Task<(Outcome Outcome, Account? Account)> Handle(SignIn request)
+    public async Task<(Outcome Outcome, Entry? Entry)> Handle(SignIn request, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(request.Email))
+        var email = request.Email.Trim();
+        if (email.Length == 0)
             return (Outcome.Refused(new Refusal("SignInEmailMissing", "Email")), null);
         if (request.Password.Length == 0)
             return (Outcome.Refused(new Refusal("SignInPasswordMissing", "Password")), null);
 
-        var account = await accounts.FindByNameAsync(request.Email.Trim());
-        if (account is null)
+        var account = await accounts.FindByNameAsync(email);
+        var isKnown = request.Caller.IsKnownTo(account);
+        var mayTry = lockout.Take(email, request.Caller, isKnown);
+        if (account is null || !mayTry || await accounts.IsLockedOutAsync(account))
         {
             hasher.HashPassword(Nobody, request.Password);
             return Failed;
         }
 
-        if (await accounts.IsLockedOutAsync(account))
-            return Failed;
         if (!await accounts.CheckPasswordAsync(account, request.Password))
-        {
-            await accounts.AccessFailedAsync(account);
             return Failed;
-        }
 
-        if (await db.Deactivations.AnyAsync(held => held.Account == account.Id))
+        if (await db.Deactivations.AnyAsync(held => held.Account == account.Id, cancel))
             return (Outcome.Refused(new Refusal("SignInDeactivated")), null);
 
-        await accounts.ResetAccessFailedCountAsync(account);
-        return (Outcome.Accepted, account);
+        var needsCode = await db.SecondFactors.AnyAsync(factor => factor.Account == account.Id && factor.Since != null, cancel);
+        if (!needsCode)
+            lockout.Held(email, request.Caller, isKnown); // otherwise the code decides
+        return (Outcome.Accepted, new(account, needsCode));
     }
 
-    private static (Outcome Outcome, Account? Account) Failed => (Outcome.Refused(new Refusal("SignInFailed")), null);
+    private static (Outcome Outcome, Entry? Entry) Failed => (Outcome.Refused(new Refusal("SignInFailed")), null);
 }

@@ -136,6 +136,6 @@ public sealed partial class InvitationTests
         return Link().Match(await answer.Content.ReadAsStringAsync(Cancel)).Value;
     }
 
-    [GeneratedRegex("/invitations/[A-Za-z0-9_-]{43}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/invitations/[0-9a-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 }

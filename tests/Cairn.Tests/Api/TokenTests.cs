@@ -87,6 +87,6 @@ public sealed partial class TokenTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [GeneratedRegex("cairn_[A-Za-z0-9_-]{43}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("cairn_[0-9a-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shown();
 }

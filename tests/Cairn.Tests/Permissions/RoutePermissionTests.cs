@@ -42,6 +42,16 @@ public sealed class RoutePermissionTests
         ["/organisations/{Id:guid}/settings"] = WhoRunsIt(),
         ["/organisations/{Id:guid}/priorities/new"] = WhoRunsIt(),
         ["/organisations/{Id:guid}/priorities/{Priority:guid}"] = WhoRunsIt(),
+        ["/sign-in/code"] = Everybody(HttpStatusCode.Found),
+        ["/sign-in/passkey"] = Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/sign-in/passkey/options"] = Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/reset-password"] = Everybody(HttpStatusCode.OK),
+        ["/reset-password/{Secret}"] = Everybody(HttpStatusCode.Gone),
+        ["/account/security"] = SignedIn(),
+        ["/account/security/password"] = SignedIn(),
+        ["/account/security/codes"] = SignedIn(),
+        ["/account/security/passkeys"] = SignedIn(),
+        ["/account/security/passkeys/options"] = Everybody(HttpStatusCode.MethodNotAllowed),
     };
 
     [Fact]

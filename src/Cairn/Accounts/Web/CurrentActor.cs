@@ -13,6 +13,8 @@ internal sealed class CurrentActor
 {
     public Actor Actor { get; private set; } = Actor.Anonymous;
 
+    public SecondFactorDuty Duty { get; private set; } = SecondFactorDuty.None;
+
     public async Task FindAsync(HttpContext context, FindActor find)
     {
         if (context.Request.Path.StartsWithSegments(Api.Root, StringComparison.OrdinalIgnoreCase))
@@ -24,7 +26,7 @@ internal sealed class CurrentActor
         }
 
         if (SessionCookie.Read(context) is { } session)
-            Actor = await find.BySession(session, context.RequestAborted);
+            (Actor, Duty) = await find.BySession(session, context.RequestAborted);
         if (!Actor.IsSignedIn)
             context.User = new(); // a cookie whose session was ended is worth nothing
     }

@@ -41,7 +41,7 @@ internal static class MembersApi
         if (invited is null)
             return Api.Of(outcome, words, Results.NoContent);
         var link = address.Of("/invitations/" + invited.Secret, new Uri(context.Request.GetEncodedUrl()));
-        var isSent = letter.IsPossible && await letter.SendAsync(input.Email!.Trim(), input.Role, invited, link, actor, cancel);
+        var isSent = letter.IsPossible && await letter.SendAsync(input.Email!.Trim(), input.Role, invited, actor, cancel);
         return Results.Created((string?)null, new InvitedResource(invited.Invitation, link, invited.Until, isSent));
     }
 

@@ -89,7 +89,7 @@ public sealed partial class OrganisationPeoplePage
 
         until = invited.Until;
         link = Public.Of("/invitations/" + invited.Secret, new Uri(Http.Request.GetEncodedUrl()));
-        letter = Letter.IsPossible ? await Letter.SendAsync(Email!.Trim(), role, invited, link, Actor, Http.RequestAborted) : null;
+        letter = Letter.IsPossible ? await Letter.SendAsync(Email!.Trim(), role, invited, Actor, Http.RequestAborted) : null;
         await LoadAsync();
     }
 

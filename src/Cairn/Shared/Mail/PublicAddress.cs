@@ -7,4 +7,7 @@ namespace Cairn.Shared.Mail;
 public sealed record PublicAddress(Uri? Configured)
 {
     public string Of(string path, Uri request) => new Uri(Configured ?? request, path).ToString();
+
+    /// <summary>For a letter.</summary>
+    public string InLetter(string path) => new Uri(Configured ?? throw new InvalidOperationException("Letters need a configured address."), path).ToString();
 }

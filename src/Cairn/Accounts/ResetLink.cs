@@ -1,0 +1,29 @@
+namespace Cairn.Accounts;
+
+/// <summary>A link that lets somebody choose a new password: once, and for an hour. Only its print is kept.</summary>
+public sealed class ResetLink
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    private ResetLink()
+    {
+    }
+
+    public ResetLink(Guid id, Guid account, string secret, DateTimeOffset now)
+    {
+        Id = id;
+        Account = account;
+        Print = Secrets.Print(secret);
+        Until = now + Lifetime;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid Account { get; private set; }
+
+    public string Print { get; private set; } = "";
+
+    public DateTimeOffset Until { get; private set; }
+
+    public bool IsGood(DateTimeOffset now) => now < Until;
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Cairn.Accounts.Web;
+
+/// <summary>Leads administrators whose time is over to where the second factor is set up, whatever else they ask for.</summary>
+internal sealed class DutyGate(RequestDelegate next, TimeProvider clock)
+{
+    private static readonly string[] Open = ["/account/security", "/sign-out", "/assets", "/fault", "/not-found"];
+
+    public Task InvokeAsync(HttpContext context, CurrentActor current)
+    {
+        if (!current.Duty.IsOverdue(clock.GetUtcNow()) || Array.Exists(Open, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+            return next(context);
+
+        context.Response.Redirect("/account/security");
+        return Task.CompletedTask;
+    }
+}

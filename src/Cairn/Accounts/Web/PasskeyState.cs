@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+
+namespace Cairn.Accounts.Web;
+
+/// <summary>The challenge between asking a browser for a passkey and its answer: sealed, in a cookie, for five minutes, for one purpose and one answer.</summary>
+internal sealed class PasskeyState(IDataProtectionProvider seals)
+{
+    private const string Cookie = "cairn-passkey";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
+
+    public void Keep(HttpContext context, string purpose, string state) => context.Response.Cookies.Append(
+        Cookie, Seal(purpose).Protect(state, Lifetime), new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, MaxAge = Lifetime });
+
+    public string? Take(HttpContext context, string purpose)
+    {
+        context.Response.Cookies.Delete(Cookie);
+        return Sealed.Read(Seal(purpose), context.Request.Cookies[Cookie]);
+    }
+
+    private ITimeLimitedDataProtector Seal(string purpose) => seals.CreateProtector(Cookie, purpose).ToTimeLimitedDataProtector();
+}
