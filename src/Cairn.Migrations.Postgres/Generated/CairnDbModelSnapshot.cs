@@ -42,6 +42,9 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("FirstSecondFactor")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -93,6 +96,77 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Print")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.ResetLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Print")
+                        .IsUnique();
+
+                    b.ToTable("ResetLinks");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("SecondFactors");
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
@@ -325,6 +399,33 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.ResetLink", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.SecondFactor", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Accounts.SecondFactor", "Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>

@@ -37,6 +37,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FirstSecondFactor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -88,6 +91,77 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Print")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.ResetLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Print")
+                        .IsUnique();
+
+                    b.ToTable("ResetLinks");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("SecondFactors");
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
@@ -318,6 +392,33 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.ResetLink", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.SecondFactor", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Accounts.SecondFactor", "Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
