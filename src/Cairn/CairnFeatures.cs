@@ -1,9 +1,9 @@
-using System.Globalization;
 using Cairn.Accounts;
+using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.Search;
 using Cairn.Shared.Layout;
 using Cairn.Shared.Storage;
-using Cairn.Shared.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,28 +17,30 @@ public static class CairnFeatures
     {
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Words(CultureInfo.GetCultureInfo("en-GB")));
         services.AddDbContext<CairnDb>(database.Apply);
         services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
         services.AddRazorComponents();
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
+        services.AddShell();
 
         services.AddOrganisations();
+        services.AddNotices();
         services.AddAccounts();
+        services.AddSearch();
     }
 
     public static void MapCairn(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/fault", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UsePlainProblems();
         app.UseAuthentication();
         app.UseCurrentActor();
         app.UseAuthorization();
         app.UseAntiforgery();
 
-        app.MapAssets();
+        app.MapShell();
         app.MapRazorComponents<App>().RequireAuthorization();
         app.MapAccounts();
+        app.MapSearch();
     }
 }

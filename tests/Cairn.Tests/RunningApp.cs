@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cairn.Tests;
 
@@ -27,14 +28,17 @@ internal sealed partial class RunningApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false)
+    /// <summary>Starts it, where a test needs them with routes of its own.</summary>
+    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false, Action<WebApplication>? more = null)
     {
         var world = await World.MakeAsync(kind, empty);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders(); // what went wrong is in the answers
         builder.Services.AddCairn(world.Choice);
         var started = builder.Build();
         started.MapCairn();
+        more?.Invoke(started);
         await started.StartAsync();
         return new(world, started);
     }

@@ -1,3 +1,4 @@
+using Cairn.Shared.Navigation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Organisations;
@@ -12,5 +13,7 @@ internal static class OrganisationsFeature
         services.AddScoped<MoveOrganisationHandler>();
         services.AddScoped<FindOrganisation>();
         services.AddScoped<ListOrganisations>();
+        services.AddScoped<IPaletteSource, OrganisationPalette>();
+        services.AddDestination(new("Organisations", "/organisations"));
     }
 }

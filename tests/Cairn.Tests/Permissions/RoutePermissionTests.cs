@@ -22,9 +22,15 @@ public sealed class RoutePermissionTests
         ["/"] = Decision.Everybody(HttpStatusCode.Found),
         ["/set-up"] = Decision.Everybody(HttpStatusCode.Found),
         ["/sign-in"] = Decision.Everybody(HttpStatusCode.OK),
-        ["/not-found"] = Decision.Everybody(HttpStatusCode.NotFound),
-        ["/fault"] = Decision.Everybody(HttpStatusCode.OK),
+        ["/problem/{Status:int?}"] = Decision.Everybody(HttpStatusCode.NotFound),
+        ["/language"] = Decision.Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/theme"] = Decision.Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/slash"] = Decision.Everybody(HttpStatusCode.MethodNotAllowed),
         ["/assets/{print}/{name}"] = Decision.Everybody(HttpStatusCode.NotFound),
+        ["/search"] = Decision.SignedIn,
+        ["/search/results"] = Decision.SignedIn,
+        ["/notices"] = Decision.SignedIn,
+        ["/kit"] = Decision.SignedIn,
         ["/organisations"] = new(name => name == Nobody ? HttpStatusCode.Found : HttpStatusCode.OK),
         ["/organisations/{Id:guid}"] = new(name => name == Nobody ? HttpStatusCode.Found : name == OtherAdministrator ? HttpStatusCode.NotFound : HttpStatusCode.OK),
         ["/_framework/opaque-redirect"] = new(name => name == Nobody ? HttpStatusCode.Found : HttpStatusCode.BadRequest),
@@ -56,7 +62,7 @@ public sealed class RoutePermissionTests
             using var browser = name == Nobody ? app.Browser() : await app.SignedInAsync(name);
             foreach (var (pattern, decision) in Decisions)
             {
-                var answer = await browser.GetAsync(pattern.Replace("{Id:guid}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal), TestContext.Current.CancellationToken);
+                var answer = await browser.GetAsync(pattern.Replace("{Id:guid}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{Status:int?}", "404", StringComparison.Ordinal), TestContext.Current.CancellationToken);
                 answer.StatusCode.ShouldBe(decision.For(name), $"{name} at {pattern}");
             }
         }
@@ -103,6 +109,8 @@ public sealed class RoutePermissionTests
 
     private sealed record Decision(Func<string, HttpStatusCode> For)
     {
+        public static Decision SignedIn { get; } = new(name => name == Nobody ? HttpStatusCode.Found : HttpStatusCode.OK);
+
         public static Decision Everybody(HttpStatusCode answer) => new(_ => answer);
     }
 }
