@@ -1,13 +1,13 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
+using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.Search;
 using Cairn.Shared.Layout;
 using Cairn.Shared.Mail;
 using Cairn.Shared.Storage;
-using Cairn.Shared.Language;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -24,36 +24,37 @@ public static class CairnFeatures
         services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Words(CultureInfo.GetCultureInfo("en-GB")));
         services.AddDbContext<CairnDb>(database.Apply);
         services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
+        services.AddShell();
 
         services.AddMail(options.Mail, options.Address);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
-        services.AddProblemDetails();
         services.AddApiDocument();
 
         services.AddOrganisations();
+        services.AddNotices();
         services.AddAccounts(options);
+        services.AddSearch();
     }
 
     public static void MapCairn(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/fault", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UsePlainProblems();
         app.UseAuthentication();
         app.UseCurrentActor();
         app.UseAuthorization();
         app.UseAntiforgery();
 
-        app.MapAssets();
+        app.MapShell();
         app.MapRazorComponents<App>().RequireAuthorization();
         app.MapApiDocument();
         app.MapOrganisations();
         app.MapAccounts();
+        app.MapSearch();
     }
 }

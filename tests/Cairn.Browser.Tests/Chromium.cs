@@ -50,6 +50,25 @@ public sealed class Chromium : IAsyncLifetime
 
 internal static class Pages
 {
+    public const string Password = "lantern otter plum harbour";
+
+    /// <summary>Ines sets up Northmoor, as the first of all.</summary>
+    public static async Task SetUpAsync(this IPage page)
+    {
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Northmoor");
+        await page.GetByLabel("What you wish to be called").FillAsync("Ines Moreau");
+        await page.GetByLabel("E-mail").FillAsync("ines@example.org");
+        await page.GetByLabel("Password").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+    }
+
+    /// <summary>Through one's own menu.</summary>
+    public static async Task SignOutAsync(this IPage page)
+    {
+        await page.Locator(".menu > summary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+    }
+
     /// <summary>Axe finds nothing, and nothing is wider than the window. Where CAIRN_PICTURES names a folder, a picture of the page is left there.</summary>
     public static async Task ShouldBeAccessible(this IPage page, string name)
     {

@@ -6,8 +6,6 @@ namespace Cairn.Browser.Tests;
 /// <summary>The first day: from an empty server to a tree, through the pages only, without and with scripts, in both themes.</summary>
 public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const string Password = "lantern otter plum harbour";
-
     [Theory, EachDatabase]
     public async Task Somebody_sets_up_and_grows_a_tree(DatabaseKind kind)
     {
@@ -15,7 +13,7 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await chromium.OpenAsync(scripts: kind == DatabaseKind.Postgres, dark: kind == DatabaseKind.Postgres);
 
         await page.GotoAsync(cairn.Address);
-        await SetUpAsync(page);
+        await page.SetUpAsync();
         (await page.TitleAsync()).ShouldBe("Northmoor");
 
         await AddPartAsync(page, "Northmoor NHS Trust", "Hospital trust");
@@ -38,16 +36,16 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
         await using var cairn = await RunningCairn.StartAsync(kind);
         var page = await chromium.OpenAsync();
         await page.GotoAsync(cairn.Address);
-        await SetUpAsync(page);
+        await page.SetUpAsync();
         var northmoor = page.Url;
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.SignOutAsync();
         await page.GotoAsync(northmoor);
         (await page.TitleAsync()).ShouldBe("Sign in");
         await SignInAsync(page, "wrong horse battery");
         (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("do not belong together");
         (await page.GetByLabel("E-mail").InputValueAsync()).ShouldBe("ines@example.org");
-        await SignInAsync(page, Password);
+        await SignInAsync(page, Pages.Password);
 
         page.Url.ShouldBe(northmoor);
     }
@@ -67,7 +65,7 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
         await page.ShouldBeAccessible("set-up-" + view);
         await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
         await page.ShouldBeAccessible("set-up-refused-" + view);
-        await SetUpAsync(page);
+        await page.SetUpAsync();
         await page.ShouldBeAccessible("organisation-new-" + view);
         await AddPartAsync(page, "Northmoor NHS Trust", "Hospital trust");
         await AddPartAsync(page, "Rowan ward", "Ward");
@@ -76,17 +74,8 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
         await page.ShouldBeAccessible("organisations-" + view);
         await page.GotoAsync(cairn.Address + "/nowhere");
         await page.ShouldBeAccessible("not-found-" + view);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.SignOutAsync();
         await page.ShouldBeAccessible("sign-in-" + view);
-    }
-
-    private static async Task SetUpAsync(IPage page)
-    {
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Northmoor");
-        await page.GetByLabel("What you wish to be called").FillAsync("Ines Moreau");
-        await page.GetByLabel("E-mail").FillAsync("ines@example.org");
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
     }
 
     private static async Task SignInAsync(IPage page, string password)

@@ -12,7 +12,9 @@ public sealed partial class FeatureRulesTests
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Organisations"] = [],
-        ["Accounts"] = ["Organisations"],
+        ["Notices"] = ["Organisations"],
+        ["Accounts"] = ["Organisations", "Notices"],
+        ["Search"] = ["Organisations"],
     };
 
     public static TheoryData<string> Features =>

@@ -37,7 +37,8 @@ internal sealed partial class RunningApp : IAsyncDisposable
     /// <summary>What was sent by mail.</summary>
     public required Postbox Mail { get; init; }
 
-    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false, bool mail = true, int allowance = 1000)
+    /// <summary>Starts it, where a test needs them with routes of its own.</summary>
+    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false, bool mail = true, int allowance = 1000, Action<WebApplication>? more = null)
     {
         var world = await World.MakeAsync(kind, empty);
         var builder = WebApplication.CreateSlimBuilder();
@@ -51,6 +52,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
             builder.Services.AddSingleton<IMailer>(box);
         var started = builder.Build();
         started.MapCairn();
+        more?.Invoke(started);
         await started.StartAsync();
         return new(world, started) { Clock = clock, Mail = box };
     }

@@ -14,6 +14,9 @@ internal sealed class World : IAsyncDisposable
 
     private World(TestDatabase database) => this.database = database;
 
+    /// <summary>What people called things in it.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["Northmoor", "Northmoor NHS Trust", "Rowan ward", "Hazel ward", "Southmere", "Alder ward"];
+
     public TestClock Clock { get; } = new();
 
     public OrganisationId Northmoor { get; private set; }

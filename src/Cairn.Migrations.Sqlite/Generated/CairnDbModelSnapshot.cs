@@ -37,6 +37,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FirstSecondFactor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("Forgotten")
                         .HasColumnType("INTEGER");
 
@@ -311,6 +314,77 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Profiles");
                 });
 
+            modelBuilder.Entity("Cairn.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Print")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.ResetLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Print")
+                        .IsUnique();
+
+                    b.ToTable("ResetLinks");
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("SecondFactors");
+                });
+
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -336,6 +410,44 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasIndex("Account");
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("Cairn.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "At");
+
+                    b.HasIndex("Person", "ReadAt");
+
+                    b.ToTable("Notices");
                 });
 
             modelBuilder.Entity("Cairn.Organisations.Membership", b =>
@@ -650,6 +762,33 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .WithMany()
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.ResetLink", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Accounts.SecondFactor", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Accounts.SecondFactor", "Account")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,3 +1,4 @@
+using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -38,6 +39,7 @@ internal sealed class AcceptInvitationHandler(CairnDb db, MakeAccount make, Time
             db.Add(new Membership(Guid.CreateVersion7(now), person, invitation.Organisation, invitation.Role, now));
         if (invitation.Role == Role.Partner)
             await TakePartsAsync(request.Parts, person, invitation.Organisation, now, cancel);
+        db.Notify(invitation.By, "NoticeInvitationAccepted", $"/organisations/{invitation.Organisation.Value}/people", now, await db.Organisations.Where(o => o.Id == invitation.Organisation).Select(o => o.Name).SingleAsync(cancel));
         db.Remove(invitation);
         db.Tell(person.Value, invitation.Organisation.Subject, "InvitationAccepted", now, new { invitation.Id, invitation.Role, Person = person.Value });
         await db.SaveChangesAsync(cancel);

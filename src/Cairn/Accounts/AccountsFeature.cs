@@ -1,4 +1,5 @@
 using Cairn.Accounts.Web;
+using Cairn.Shared.Navigation;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -39,6 +40,8 @@ internal static class AccountsFeature
         });
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Scheme, null);
         services.AddAuthorization();
+        services.AddDestination(new("Account", "/account", DestinationPlace.Own));
+        services.AddTopBarPart<DutyBanner>(place: 90);
         services.AddScoped<MakeAccount>();
         services.AddScoped<SetUpHandler>();
         services.AddPeople();

@@ -1,3 +1,4 @@
+using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -13,7 +14,7 @@ internal sealed class AppointHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(Appoint request, Actor actor, CancellationToken cancel)
     {
-        if (!await db.OrganisationsVisibleTo(actor).AnyAsync(o => o.Id == request.Organisation, cancel) || !await db.PeopleVisibleTo(actor).AnyAsync(person => person.Id == request.Person, cancel))
+        if (await db.OrganisationsVisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.Organisation, cancel) is not { } organisation || !await db.PeopleVisibleTo(actor).AnyAsync(person => person.Id == request.Person, cancel))
             return Outcome.NotFound;
         if (!await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == request.Organisation, cancel))
             return Outcome.NotAllowed;
@@ -25,6 +26,7 @@ internal sealed class AppointHandler(CairnDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         db.Add(new Membership(Guid.CreateVersion7(now), request.Person, request.Organisation, request.Role, now));
         db.Tell(actor.Person?.Value, request.Organisation.Subject, "RoleGiven", now, new { request.Role, Person = request.Person.Value });
+        db.Notify(request.Person, "NoticeRoleGiven", $"/organisations/{request.Organisation.Value}", now, organisation.Name);
         await db.SaveChangesAsync(cancel);
         return Outcome.Accepted;
     }

@@ -1,3 +1,4 @@
+using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -22,8 +23,11 @@ internal sealed class EndMembershipHandler(CairnDb db, TimeProvider clock)
         if (await db.IsLastAdministratorAsync([membership], cancel))
             return Outcome.Refused(new Refusal("LastAdministrator"));
 
+        var now = clock.GetUtcNow();
         db.Remove(membership);
-        db.Tell(actor.Person?.Value, membership.Organisation.Subject, "RoleEnded", clock.GetUtcNow(), new { membership.Role, Person = membership.Person.Value });
+        if (membership.Person != actor.Person)
+            db.Notify(membership.Person, "NoticeRoleEnded", "/organisations", now, await db.Organisations.Where(o => o.Id == membership.Organisation).Select(o => o.Name).SingleAsync(cancel));
+        db.Tell(actor.Person?.Value, membership.Organisation.Subject, "RoleEnded", now, new { membership.Role, Person = membership.Person.Value });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;

@@ -10,5 +10,5 @@ internal sealed class InvitationLetter(IMailer mailer, PublicAddress address, Wo
     public bool IsPossible => mailer.IsConfigured;
 
     public Task<bool> SendAsync(string email, Role role, Invited invited, Actor by, CancellationToken cancel) => mailer.SendAsync(
-        new(email, words["InvitationLetterSubject", invited.Organisation], words["InvitationLetterText", by.Name, invited.Organisation, words.Of(role), address.InLetter("/invitations/" + invited.Secret), words.Day(invited.Until)]), cancel);
+        new(email, words["InvitationLetterSubject", invited.Organisation], words["InvitationLetterText", by.Name, invited.Organisation, words.Of(role), address.InLetter("/invitations/" + invited.Secret), words.DayOf(invited.Until)]), cancel);
 }

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Navigation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Accounts;
@@ -8,6 +9,7 @@ internal static class PeopleFeature
 {
     public static void AddPeople(this IServiceCollection services)
     {
+        services.AddDestination(new("People", "/people"));
         services.AddScoped<InviteHandler>();
         services.AddScoped<WithdrawInvitationHandler>();
         services.AddScoped<AcceptInvitationHandler>();

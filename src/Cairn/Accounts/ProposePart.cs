@@ -1,3 +1,4 @@
+using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -29,6 +30,8 @@ internal sealed class ProposePartHandler(CairnDb db, TimeProvider clock)
         db.Add(by == request.Partner
             ? PartnerPart.Chosen(id, by, request.Organisation, request.Role, now)
             : PartnerPart.ProposedTo(id, request.Partner, request.Organisation, request.Role, by, now));
+        if (by != request.Partner)
+            db.Notify(request.Partner, "NoticePartProposed", "/account/involvement", now, await db.Organisations.Where(o => o.Id == request.Organisation).Select(o => o.Name).SingleAsync(cancel));
         db.Tell(by.Value, request.Partner.Subject, by == request.Partner ? "PartChosen" : "PartProposed", now, new { request.Role, Organisation = request.Organisation.Value });
         await db.SaveChangesAsync(cancel);
         return Outcome.Accepted;

@@ -1,5 +1,6 @@
 using Cairn.Organisations.Web;
 using Microsoft.AspNetCore.Routing;
+using Cairn.Shared.Navigation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Organisations;
@@ -18,6 +19,8 @@ internal static class OrganisationsFeature
         services.AddScoped<FindOrganisation>();
         services.AddScoped<ListDestinations>();
         services.AddScoped<ListOrganisations>();
+        services.AddScoped<IPaletteSource, OrganisationPalette>();
+        services.AddDestination(new("Organisations", "/organisations"));
     }
 
     public static void MapOrganisations(this IEndpointRouteBuilder routes)

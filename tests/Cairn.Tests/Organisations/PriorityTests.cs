@@ -16,14 +16,14 @@ public sealed class PriorityTests
         var trust = "/organisations/" + app.World.Trust.Value;
 
         (await RunningApp.SubmitAsync(ines, trust + "/priorities/new", "priority", null, ("Aim", "No child waits"), ("Reason", "They wait too long."), ("From", "2026-01-01"))).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await ines.GetStringAsync(trust, Cancel)).ShouldContain("Since 1 January 2026");
+        (await ines.GetStringAsync(trust, Cancel)).ShouldContain("Since 1 Jan 2026");
         await using var db = app.World.Open();
         var id = (await db.Priorities.SingleAsync(Cancel)).Id;
         (await RunningApp.SubmitAsync(ines, $"{trust}/priorities/{id}", "priority", null, ("Aim", "No child waits"), ("From", "2026-01-01"), ("Until", "2026-01-31"), ("Version", "1"))).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         var page = await ines.GetStringAsync(trust, Cancel);
         page.ShouldContain("Earlier priorities");
-        page.ShouldContain("1 January 2026 to 31 January 2026");
+        page.ShouldContain("1 Jan 2026 to 31 Jan 2026");
     }
 
     [Theory, EachDatabase]

@@ -32,5 +32,6 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
         .Replace("{Id:guid}", (pattern.StartsWith("/people", StringComparison.Ordinal) ? Member.Value : Organisation.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
 }

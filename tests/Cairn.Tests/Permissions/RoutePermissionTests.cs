@@ -21,8 +21,6 @@ public sealed class RoutePermissionTests
         ["/sign-in"] = Everybody(HttpStatusCode.OK),
         ["/sign-out"] = Everybody(HttpStatusCode.MethodNotAllowed),
         ["/goodbye"] = Everybody(HttpStatusCode.OK),
-        ["/not-found"] = Everybody(HttpStatusCode.NotFound),
-        ["/fault"] = Everybody(HttpStatusCode.OK),
         ["/assets/{print}/{name}"] = Everybody(HttpStatusCode.NotFound),
         ["/_framework/opaque-redirect"] = SignedIn(HttpStatusCode.BadRequest),
         ["/invitations/{Secret}"] = Everybody(HttpStatusCode.NotFound),
@@ -52,6 +50,14 @@ public sealed class RoutePermissionTests
         ["/account/security/codes"] = SignedIn(),
         ["/account/security/passkeys"] = SignedIn(),
         ["/account/security/passkeys/options"] = Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/problem/{Status:int?}"] = Everybody(HttpStatusCode.NotFound),
+        ["/language"] = Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/theme"] = Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/slash"] = Everybody(HttpStatusCode.MethodNotAllowed),
+        ["/search"] = SignedIn(),
+        ["/search/results"] = SignedIn(),
+        ["/notices"] = SignedIn(),
+        ["/kit"] = SignedIn(),
     };
 
     [Fact]

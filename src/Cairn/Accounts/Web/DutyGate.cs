@@ -5,7 +5,7 @@ namespace Cairn.Accounts.Web;
 /// <summary>Leads administrators whose time is over to where the second factor is set up, whatever else they ask for.</summary>
 internal sealed class DutyGate(RequestDelegate next, TimeProvider clock)
 {
-    private static readonly string[] Open = ["/account/security", "/sign-out", "/assets", "/fault", "/not-found"];
+    private static readonly string[] Open = ["/account/security", "/sign-out", "/assets", "/problem", "/language", "/theme"];
 
     public Task InvokeAsync(HttpContext context, CurrentActor current)
     {

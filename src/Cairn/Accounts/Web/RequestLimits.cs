@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cairn.Accounts.Web;
 
@@ -39,8 +38,6 @@ internal sealed class RequestLimits(RequestDelegate next, Allowances allowances,
     {
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return context.Request.Path.StartsWithSegments(Api.Root, StringComparison.OrdinalIgnoreCase)
-            ? Api.Problem(StatusCodes.Status429TooManyRequests, "Too many requests; Retry-After says how many seconds to wait.").ExecuteAsync(context)
-            : new RazorComponentResult<TooOftenPage>(new { Minutes = (int)Math.Ceiling(wait.TotalMinutes) }) { StatusCode = StatusCodes.Status429TooManyRequests }.ExecuteAsync(context);
+        return Task.CompletedTask; // the page of the problem says it in words
     }
 }

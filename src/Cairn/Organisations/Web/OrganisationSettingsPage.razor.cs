@@ -1,4 +1,5 @@
 using Cairn.Shared.Basics;
+using Cairn.Shared.Kit;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -70,6 +71,8 @@ public sealed partial class OrganisationSettingsPage
     private async Task MergeAsync() => await EndAsync(
         Sure ? await Merge.Handle(new(new(Id), new(Into ?? Guid.Empty)), Actor, Http.RequestAborted) : Outcome.Refused(new Refusal("OrganisationMergeUnsure", nameof(Sure))),
         Into ?? Id);
+
+    private static IReadOnlyList<Option> OptionsOf(IEnumerable<OrganisationLink> organisations) => [.. organisations.Select(one => new Option(one.Id.Value.ToString(), one.Name))];
 
     /// <summary>After a change the page is asked for anew; otherwise it says why there was none, and keeps what was written.</summary>
     private async Task EndAsync(Outcome ended, Guid next)

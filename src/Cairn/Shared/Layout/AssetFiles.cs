@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,15 +8,19 @@ using Microsoft.Net.Http.Headers;
 
 namespace Cairn.Shared.Layout;
 
-/// <summary>Styles and pictures, held in the assembly. An address carries the print of what it leads to, so that browsers keep it for ever.</summary>
+/// <summary>
+/// Styles, scripts and pictures, held in the assembly. An address carries the print of what it leads to, so that browsers keep it for ever.
+/// Every feature may have an Assets folder; all styles go out as one file, and so do all scripts.
+/// </summary>
 internal static class AssetFiles
 {
     private const string Prefix = "assets/";
     private const int PrintLength = 12;
 
-    private static readonly FrozenDictionary<string, Asset> All = typeof(AssetFiles).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Prefix.Length..], Load, StringComparer.Ordinal);
+    /// <summary>The order in which styles build on each other; those of features come between the kit and print.</summary>
+    private static readonly string[] First = ["tokens.css", "base.css", "shell.css", "kit.css"], Last = ["print.css"];
+
+    private static readonly FrozenDictionary<string, Asset> All = Collect().ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string AddressOf(string name) => $"/{Prefix}{All[name].Print}/{name}";
 
@@ -28,18 +33,30 @@ internal static class AssetFiles
         return Results.Bytes(asset.Bytes, asset.Type, entityTag: new EntityTagHeaderValue($"\"{asset.Print}\""));
     }).WithName("Asset").AllowAnonymous();
 
-    private static Asset Load(string name)
+    private static IEnumerable<KeyValuePair<string, Asset>> Collect()
     {
-        using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..PrintLength], Path.GetExtension(name) switch
-        {
-            ".css" => "text/css; charset=utf-8",
-            ".svg" => "image/svg+xml",
-            _ => "text/javascript; charset=utf-8",
-        });
+        var names = typeof(AssetFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal).ToList();
+        var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
+        var scripts = names.Where(name => name.EndsWith(".js", StringComparison.Ordinal)).ToList();
+        yield return new("cairn.css", Made("text/css; charset=utf-8", [.. First, .. styles.Except(First, StringComparer.Ordinal).Except(Last, StringComparer.Ordinal), .. Last], style => style));
+        yield return new("cairn.js", Made("text/javascript; charset=utf-8", scripts, script => $"{{\n{script}}}\n")); // a block each, so that their names stay apart
+        foreach (var name in names.Except([.. styles, .. scripts], StringComparer.Ordinal))
+            yield return new(name, new(Read(name), "image/svg+xml"));
     }
 
-    private sealed record Asset(byte[] Bytes, string Print, string Type);
+    private static Asset Made(string type, IEnumerable<string> parts, Func<string, string> frame) =>
+        new(Encoding.UTF8.GetBytes(string.Concat(parts.Select(name => frame(Encoding.UTF8.GetString(Read(name)))))), type);
+
+    private static byte[] Read(string name)
+    {
+        using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(Prefix + name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private sealed record Asset(byte[] Bytes, string Type)
+    {
+        public string Print { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes))[..PrintLength];
+    }
 }

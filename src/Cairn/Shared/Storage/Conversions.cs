@@ -1,3 +1,4 @@
+using Cairn.Notices;
 using Cairn.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -10,11 +11,14 @@ internal static class Conversions
     public static void AddConversions(this ModelConfigurationBuilder types)
     {
         types.Properties<OrganisationId>().HaveConversion<OrganisationIds>();
+        types.Properties<NoticeId>().HaveConversion<NoticeIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
 
     private sealed class OrganisationIds() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
+
+    private sealed class NoticeIds() : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
 
     private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 

@@ -1,0 +1,21 @@
+using Cairn.Notices.Web;
+using Cairn.Organisations;
+using Cairn.Shared.Navigation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Notices;
+
+/// <summary>The door of notices: what somebody should know.</summary>
+internal static class NoticesFeature
+{
+    public static void AddNotices(this IServiceCollection services)
+    {
+        services.AddScoped<ListNotices>();
+        services.AddScoped<CountUnread>();
+        services.AddScoped<ReadNoticeHandler>();
+        services.AddScoped<ReadAllNoticesHandler>();
+        services.AddScoped<IPersonalData, NoticesData>();
+        services.AddDestination(new("Notices", "/notices", DestinationPlace.Own));
+        services.AddTopBarPart<Bell>(place: 20);
+    }
+}

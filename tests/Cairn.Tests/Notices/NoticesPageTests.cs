@@ -1,0 +1,69 @@
+using System.Net;
+using Cairn.Notices;
+using Cairn.Organisations;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Notices;
+
+public sealed class NoticesPageTests
+{
+    [Theory, EachDatabase]
+    public async Task The_bell_counts_what_is_unread_until_it_is_read(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var amara = await StartAsync(app, told: 2);
+        (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 2 unread\"");
+        var page = await amara.GetStringAsync("/notices", Cancel);
+        var first = page[(page.IndexOf("value=\"read-0", StringComparison.Ordinal) + "value=\"".Length)..].Split('"')[0];
+
+        (await RunningApp.SendAsync(amara, "/notices", page, first, [])).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
+        await RunningApp.SendAsync(amara, "/notices", page, first, []);
+        (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
+    }
+
+    [Theory, EachDatabase]
+    public async Task All_are_marked_at_once_and_said_so_once(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var amara = await StartAsync(app, told: 3);
+
+        (await RunningApp.SubmitAsync(amara, "/notices", "read-all")).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        var page = await amara.GetStringAsync("/notices", Cancel);
+        page.ShouldContain("role=\"status\">All are marked as read.</div>");
+        page.ShouldContain("You have read them all.");
+        (await amara.GetStringAsync("/notices", Cancel)).ShouldNotContain("All are marked as read.");
+    }
+
+    [Fact]
+    public async Task Nobody_reads_the_notices_of_another_or_marks_them()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        using var amara = await StartAsync(app, told: 1);
+        await app.AddAsync("otto", app.World.Southmere, Role.Administrator);
+        using var otto = await app.SignedInAsync("otto");
+        var page = await amara.GetStringAsync("/notices", Cancel);
+        page.ShouldContain("You were invited to Rowan ward.");
+        var hers = page[(page.IndexOf("value=\"read-0", StringComparison.Ordinal) + "value=\"".Length)..].Split('"')[0];
+
+        (await otto.GetStringAsync("/notices", Cancel)).ShouldContain("Nothing to tell you yet");
+        ((int)(await RunningApp.SubmitAsync(otto, "/notices", hers)).StatusCode).ShouldBeInRange(400, 499);
+
+        (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<HttpClient> StartAsync(RunningApp app, int told)
+    {
+        await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await using var db = app.World.Open();
+        var amara = (await db.Users.SingleAsync(account => account.PreferredName == "amara", Cancel)).Person;
+        for (var i = 0; i < told; i++)
+            db.Notify(amara, "NoticesExample", "/organisations/" + app.World.Rowan.Value, app.World.Clock.GetUtcNow());
+        await db.SaveChangesAsync(Cancel);
+        return await app.SignedInAsync("amara");
+    }
+}
