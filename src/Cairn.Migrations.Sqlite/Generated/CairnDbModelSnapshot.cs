@@ -117,6 +117,44 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Cairn.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "At");
+
+                    b.HasIndex("Person", "ReadAt");
+
+                    b.ToTable("Notices");
+                });
+
             modelBuilder.Entity("Cairn.Organisations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
