@@ -6,6 +6,7 @@ using Cairn.Shared.Storage;
 using Cairn.Shared.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn;
@@ -21,7 +22,7 @@ public static class CairnFeatures
         services.AddDbContext<CairnDb>(database.Apply);
         services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
         services.AddRazorComponents();
-        services.AddAntiforgery(form => form.Cookie.Name = "cairn-form");
+        services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("cairn-form", CookieSecurePolicy.SameAsRequest));
 
         services.AddOrganisations();
         services.AddAccounts();

@@ -9,7 +9,7 @@ namespace Cairn.Shared.Language;
 /// <summary>Every text that people read, in one language. Each feature keeps its own in a resource file beside its code.</summary>
 public sealed class Words
 {
-    private static readonly string[] Files = ["Cairn.Shared.Language.SharedWords", "Cairn.Organisations.OrganisationWords", "Cairn.Accounts.AccountWords"];
+    private static readonly string[] Files = ["Cairn.Shared.Language.SharedWords", "Cairn.Organisations.OrganisationWords", "Cairn.Accounts.AccountWords", "Cairn.Shared.Storage.StorageWords"];
 
     private readonly FrozenDictionary<string, string> texts;
 
