@@ -5,7 +5,7 @@ using Cairn.Tables;
 
 namespace Cairn.Host;
 
-/// <summary>The verbs of <c>cairn</c>, and how they end: 0 done, 2 refused with one sentence on standard error, 1 a fault of ours.</summary>
+/// <summary>The verbs of <c>cairn</c>, the first of which needs no word, and how they end: 0 done, 2 refused with one sentence on standard error, 1 a fault of ours.</summary>
 internal static class CairnCommandLine
 {
     public const int Done = 0;
@@ -17,9 +17,11 @@ internal static class CairnCommandLine
 
     public static int Run(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Cairn: a learning system for improvement in health and care. Charts need a file and no server; the rest is served to browsers.");
+        var root = new RootCommand("Cairn: a learning system for improvement in health and care. Without a command it serves, at http://localhost:5080. Charts need a file and no server.");
         var terminal = new Terminal(input, output, error);
         root.Subcommands.Add(ServeCommand.Make(terminal));
+        root.Subcommands.Add(BackupCommand.Make(terminal));
+        root.Subcommands.Add(RestoreCommand.Make(terminal));
         root.Subcommands.Add(CheckAuditCommand.Make(terminal));
         root.Subcommands.Add(ChartCommand.Make(terminal));
         root.Subcommands.Add(FunnelCommand.Make(terminal));
@@ -28,7 +30,7 @@ internal static class CairnCommandLine
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
 
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return Refuse(error, CommandLineRefusal.Describe(parsed));
 

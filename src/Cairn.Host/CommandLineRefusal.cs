@@ -26,7 +26,7 @@ internal static class CommandLineRefusal
         if (stray is not null && stray.StartsWith("--", StringComparison.Ordinal))
             return $"{name} has no option {stray}.";
         if (parsed.CommandResult.Children.OfType<ArgumentResult>().All(argument => argument.Tokens.Count == 0))
-            return $"{name}: a file was expected, or - for standard input.";
+            return $"{name}: a file was expected{(command.Name == "restore" ? ", which cairn backup made" : ", or - for standard input")}.";
         return stray is null ? parsed.Errors[0].Message : $"{name}: \"{stray}\" is one word too many; put a name with blanks in quotation marks.";
     }
 

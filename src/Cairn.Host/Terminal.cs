@@ -1,4 +1,5 @@
 using Cairn.Host.Output;
+using Cairn.Shared.Storage.Backups;
 using Cairn.Tables;
 
 namespace Cairn.Host;
@@ -6,7 +7,7 @@ namespace Cairn.Host;
 /// <summary>Where the program reads and writes; tests put their own in.</summary>
 internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter error)
 {
-    /// <summary>Reading that takes longer than this says how far it is.</summary>
+    /// <summary>Work that takes longer than this says how far it is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public TextWriter Output => output;
@@ -18,10 +19,12 @@ internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter
     {
         if (string.IsNullOrWhiteSpace(file))
             throw new RefusedException("The name of the file is empty; a CSV, TSV or Excel (.xlsx) file was expected, or - for standard input.");
-        var started = TimeProvider.System.GetTimestamp();
-        var watched = options with { Progress = new RowProgress(error, started) };
+        var watched = options with { Progress = new RowProgress(new(error, Patience)) };
         return file == "-" ? TableReader.Read(input(), "standard input", watched) : TableReader.Read(file, watched);
     }
+
+    /// <summary>Says of work on the database how far it is.</summary>
+    public IProgress<BackupProgress> Watch() => new BackupWatch(new(error, Patience));
 
     /// <summary>Prints a table as the place it goes to wants it.</summary>
     public void Print(Listing listing)
@@ -34,19 +37,17 @@ internal sealed class Terminal(Func<Stream> input, TextWriter output, TextWriter
 
     private bool IsTerminal => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
 
-    /// <summary>Rows read so far, on standard error, at most once a second and not before the first.</summary>
-    private sealed class RowProgress(TextWriter error, long started) : IProgress<TableProgress>
+    private sealed class RowProgress(PatientWriter writer) : IProgress<TableProgress>
     {
-        private TimeSpan next = Patience;
-
-        public void Report(TableProgress value)
+        public void Report(TableProgress value) => writer.Say(() =>
         {
-            var elapsed = TimeProvider.System.GetElapsedTime(started);
-            if (elapsed < next)
-                return;
-            next = elapsed + Patience;
             var part = value.FractionRead is { } fraction ? FormattableString.Invariant($" ({fraction:P0})") : "";
-            error.WriteLine(FormattableString.Invariant($"{value.RowsRead:#,0} rows read{part} …"));
-        }
+            return FormattableString.Invariant($"{value.RowsRead:#,0} rows read{part} …");
+        });
+    }
+
+    private sealed class BackupWatch(PatientWriter writer) : IProgress<BackupProgress>
+    {
+        public void Report(BackupProgress value) => writer.Say(() => FormattableString.Invariant($"{value.Table}: {value.Rows:#,0} rows …"));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RunningCairn : IAsyncDisposable
     public static async Task<RunningCairn> StartAsync(DatabaseKind kind)
     {
         var made = await TestDatabase.MakeAsync(kind);
-        var started = Server.Build(new("http://127.0.0.1:0", made.Choice, new() { Allowance = 100 }));
+        var started = Server.Build(new("http://127.0.0.1:0", made.Choice) { Options = new() { Allowance = 100 } });
         await started.StartAsync();
         return new(made, started);
     }

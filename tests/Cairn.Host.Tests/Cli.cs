@@ -41,10 +41,13 @@ internal sealed record Ran(int Code, string Output, string Error)
 {
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
+    /// <summary>Standard error without what it said on its way, where the machine was slow.</summary>
+    private string Refusal => string.Concat(Error.Split('\n').Where(line => !line.EndsWith('…')).Select((line, i) => i == 0 ? line : "\n" + line));
+
     /// <summary>It was done, and said nothing on standard error.</summary>
     public Ran ShouldBeDone()
     {
-        Error.ShouldBe("");
+        Refusal.ShouldBe("");
         Code.ShouldBe(0, Error);
         return this;
     }
@@ -54,9 +57,9 @@ internal sealed record Ran(int Code, string Output, string Error)
     {
         Code.ShouldBe(2, Output + Error);
         Output.ShouldBe("");
-        Error.TrimEnd('\n').ShouldNotContain("\n");
+        Refusal.TrimEnd('\n').ShouldNotContain("\n");
         foreach (var word in words)
-            Error.ShouldContain(word);
+            Refusal.ShouldContain(word);
         return this;
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
-using static Cairn.Host.Commands.OptionReading;
 
 namespace Cairn.Host.Commands;
 
@@ -12,10 +11,10 @@ internal static class CheckAuditCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var data = One("--data", "The folder that holds the embedded database. Default cairn-data.", "FOLDER");
-        var postgres = One("--postgres", "The PostgreSQL server instead.", "CONNECTION");
+        var data = DatabaseOptions.Data();
+        var postgres = DatabaseOptions.Postgres();
         var command = new Command("check-audit", "Goes through the audit trail, and says whether every seal is whole.") { data, postgres };
-        command.SetAction((parsed, cancel) => RunAsync(new(Path.GetFullPath(parsed.GetValue(data) ?? "cairn-data"), parsed.GetValue(postgres)), terminal, cancel));
+        command.SetAction((parsed, cancel) => RunAsync(DatabaseOptions.Read(parsed, data, postgres), terminal, cancel));
         return command;
     }
 
@@ -24,9 +23,7 @@ internal static class CheckAuditCommand
         if (!database.IsPostgres && !File.Exists(database.File))
             throw new RefusedException($"--data {database.DataFolder}: there is no {DatabaseChoice.FileName} in this folder; the folder of a Cairn that was started once was expected.");
 
-        var options = new DbContextOptionsBuilder<CairnDb>();
-        database.Apply(options);
-        await using var db = new CairnDb(options.Options);
+        await using var db = database.Open();
         try
         {
             if (await AuditTrail.FirstBrokenSealAsync(db, cancel) is { } broken)
@@ -37,7 +34,7 @@ internal static class CheckAuditCommand
         }
         catch (System.Data.Common.DbException failure)
         {
-            throw new RefusedException($"{(database.IsPostgres ? "--postgres" : "--data " + database.File)}: the database cannot be read ({failure.Message.TrimEnd('.')}).", failure);
+            throw new RefusedException($"{DatabaseOptions.NameOf(database)}: the database cannot be read ({failure.Message.TrimEnd('.')}).", failure);
         }
     }
 }

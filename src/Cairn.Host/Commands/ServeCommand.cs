@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Cairn.Host.Serving;
 using Microsoft.AspNetCore.Http;
 using static Cairn.Host.Commands.OptionReading;
@@ -6,43 +7,76 @@ using static Cairn.Host.Commands.OptionReading;
 namespace Cairn.Host.Commands;
 
 /// <summary><c>cairn serve</c>: the application, until it is stopped.</summary>
-internal static class ServeCommand
+internal sealed class ServeCommand
 {
+    private readonly Option<string?> urls = One("--urls", "Where to listen. Default http://localhost:5080.", "URL");
+    private readonly Option<string?> data = DatabaseOptions.Data();
+    private readonly Option<string?> postgres = DatabaseOptions.Postgres();
+    private readonly Option<bool> empty = new("--empty") { Description = "Start without the demonstration world." };
+    private readonly Option<string?> certificate = One("--certificate", "The certificate for https addresses: a .pfx file, or a .pem file.", "FILE");
+    private readonly Option<string?> key = One("--certificate-key", "The private key of a .pem certificate, where it lies in a file of its own.", "FILE");
+    private readonly Option<string?> password = One("--certificate-password-file", "A file whose only line is the password of the certificate or its key.", "FILE");
+    private readonly Option<string?> proxies = One("--proxy", "The proxies in front, which are believed when they say for whom they ask. Nobody by default.", "ADDRESS,…");
+
+    private readonly MailCommandOptions mail = new();
+
     public static Command Make(Terminal terminal)
     {
-        var urls = One("--urls", "Where to listen. Default http://localhost:5080.", "URL");
-        var data = One("--data", "The folder that holds everything that is written. Default cairn-data.", "FOLDER");
-        var postgres = One("--postgres", "A PostgreSQL server instead of the embedded database, for example \"Host=db;Database=cairn;Username=cairn\".", "CONNECTION");
-        var mail = new MailCommandOptions();
-        var command = new Command("serve", "Serves Cairn to browsers.") { urls, data, postgres };
-        mail.AddTo(command);
-        command.SetAction((parsed, cancel) => Server.RunAsync(new(
-            Address(parsed.GetValue(urls) ?? "http://localhost:5080"),
-            new(Path.GetFullPath(parsed.GetValue(data) ?? "cairn-data"), parsed.GetValue(postgres)),
-            mail.Read(parsed)), terminal, cancel));
+        var options = new ServeCommand();
+        var command = new Command("serve", "Serves Cairn to browsers.") { options.urls, options.data, options.empty, options.postgres, options.certificate, options.key, options.password, options.proxies };
+        options.mail.AddTo(command);
+        command.SetAction((parsed, cancel) => Server.RunAsync(options.Read(parsed), terminal, cancel));
         return command;
     }
 
-    private static string Address(string text)
+    private ServeRequest Read(ParseResult parsed)
     {
-        foreach (var address in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var addresses = parsed.GetValue(urls) ?? "http://localhost:5080";
+        return new(addresses, DatabaseOptions.Read(parsed, data, postgres))
         {
-            if (!IsHttp(address))
-                throw new RefusedException($"--urls {text}: an address was expected, for example http://localhost:5080; HTTPS is the work of a proxy in front.");
-        }
-
-        return text;
+            Options = mail.Read(parsed),
+            Empty = parsed.GetValue(empty),
+            Certificate = Certificate(parsed, IsHttps(addresses)),
+            Proxies = [.. parsed.Parts(proxies).Select(Network)],
+        };
     }
 
-    private static bool IsHttp(string address)
+    private ServerCertificate? Certificate(ParseResult parsed, bool isHttps)
+    {
+        if (parsed.GetValue(certificate) is not { } file)
+            return isHttps ? throw new RefusedException($"--urls {parsed.GetValue(urls)}: HTTPS needs --certificate; name a .pfx or .pem file.") : null;
+        if (!isHttps)
+            throw new RefusedException($"--certificate {file}: no address is https; add one, for example --urls https://0.0.0.0:5443.");
+        return ServerCertificate.Read(file, parsed.GetValue(key), parsed.GetValue(password), TimeProvider.System);
+    }
+
+    /// <summary>Whether one of the addresses is HTTPS; refused where one is no address.</summary>
+    private static bool IsHttps(string text)
+    {
+        var schemes = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Scheme).ToList();
+        return schemes.Count > 0 && schemes.TrueForAll(scheme => scheme is "http" or "https")
+            ? schemes.Contains("https")
+            : throw new RefusedException($"--urls {text}: an address was expected, for example http://localhost:5080.");
+    }
+
+    private static string? Scheme(string address)
     {
         try
         {
-            return BindingAddress.Parse(address).Scheme == "http";
+            return BindingAddress.Parse(address).Scheme;
         }
         catch (FormatException)
         {
-            return false;
+            return null;
         }
+    }
+
+    private static IPNetwork Network(string text)
+    {
+        if (IPNetwork.TryParse(text, out var network))
+            return network;
+        return IPAddress.TryParse(text, out var address)
+            ? new(address, address.GetAddressBytes().Length * 8)
+            : throw new RefusedException($"--proxy {text}: an address was expected, for example 127.0.0.1, or a range, for example 10.0.0.0/8.");
     }
 }

@@ -1,14 +1,13 @@
+using Cairn.Host.Commands;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Cairn.Host.Serving;
-
-/// <summary>What <c>cairn serve</c> was asked.</summary>
-internal sealed record ServeRequest(string Urls, DatabaseChoice Database, CairnOptions? Options = null);
 
 /// <summary>The web server.</summary>
 internal static class Server
@@ -37,15 +36,36 @@ internal static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = request.Database.DataFolder });
         builder.WebHost.UseUrls(request.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            if (request.Certificate is { } certificate)
+                kestrel.ConfigureHttpsDefaults(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Own, certificate.Chain));
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // a failed start is said in one sentence
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
         builder.Services.AddCairn(request.Database, request.Options);
+        builder.Services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
         var app = builder.Build();
+        if (request.Proxies.Count > 0)
+            app.UseForwardedHeaders(Believing(request.Proxies));
+        app.UseHsts();
         app.MapCairn();
         return app;
+    }
+
+    /// <summary>Through how many proxies a request came does not matter, as long as each is known.</summary>
+    private static ForwardedHeadersOptions Believing(IReadOnlyList<System.Net.IPNetwork> proxies)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+            options.KnownIPNetworks.Add(proxy);
+        return options;
     }
 
     private static void MakeFolder(string folder)
@@ -72,7 +92,7 @@ internal static class Server
         }
         catch (System.Data.Common.DbException failure)
         {
-            throw new RefusedException($"{(request.Database.IsPostgres ? "--postgres" : "--data " + request.Database.File)}: the database cannot be opened ({failure.Message.TrimEnd('.')}).", failure);
+            throw new RefusedException($"{DatabaseOptions.NameOf(request.Database)}: the database cannot be opened ({failure.Message.TrimEnd('.')}).", failure);
         }
     }
 }

@@ -276,26 +276,26 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<int?>("HoursAMonth")
                         .HasColumnType("integer");
 
-                    b.PrimitiveCollection<string[]>("Languages")
+                    b.Property<string>("Languages")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("text");
 
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.PrimitiveCollection<string[]>("Offers")
+                    b.Property<string>("Offers")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("text");
 
                     b.Property<string>("Search")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.PrimitiveCollection<string[]>("Seeks")
+                    b.Property<string>("Seeks")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("text");
 
                     b.Property<string>("Support")
                         .IsRequired()

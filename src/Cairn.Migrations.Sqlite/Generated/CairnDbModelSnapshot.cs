@@ -271,7 +271,7 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<int?>("HoursAMonth")
                         .HasColumnType("INTEGER");
 
-                    b.PrimitiveCollection<string>("Languages")
+                    b.Property<string>("Languages")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -280,7 +280,7 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("Offers")
+                    b.Property<string>("Offers")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -288,7 +288,7 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("Seeks")
+                    b.Property<string>("Seeks")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

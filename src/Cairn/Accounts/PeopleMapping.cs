@@ -1,6 +1,8 @@
 using Cairn.Organisations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Cairn.Accounts;
 
@@ -19,6 +21,9 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
     public void Configure(EntityTypeBuilder<Profile> profile)
     {
         profile.HasKey(p => p.Person);
+        profile.Property(p => p.Languages).HasConversion<Lines, SameLines>();
+        profile.Property(p => p.Offers).HasConversion<Lines, SameLines>();
+        profile.Property(p => p.Seeks).HasConversion<Lines, SameLines>();
         profile.Property(p => p.Title).HasMaxLength(Profile.LongestTitle);
         profile.Property(p => p.Experience).HasMaxLength(Profile.LongestText);
         profile.Property(p => p.Support).HasMaxLength(Profile.LongestText);
@@ -55,4 +60,9 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
         person.HasKey(p => p.Id);
         person.Property(p => p.Name).HasColumnName(nameof(Account.PreferredName));
     }
+
+    /// <summary>A list of words as one text, a line each, the same in both databases.</summary>
+    private sealed class Lines() : ValueConverter<IReadOnlyList<string>, string>(list => string.Join('\n', list), text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed class SameLines() : ValueComparer<IReadOnlyList<string>>((one, other) => (one ?? Array.Empty<string>()).SequenceEqual(other ?? Array.Empty<string>()), list => list.Count, list => list.ToArray());
 }

@@ -47,10 +47,5 @@ public sealed class CheckAuditTests
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CairnDb Open(Cli cli)
-    {
-        var options = new DbContextOptionsBuilder<CairnDb>();
-        new DatabaseChoice(cli.Folder).Apply(options);
-        return new(options.Options);
-    }
+    private static CairnDb Open(Cli cli) => new DatabaseChoice(cli.Folder).Open();
 }

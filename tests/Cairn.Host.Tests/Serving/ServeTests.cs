@@ -26,6 +26,20 @@ public sealed class ServeTests
         Cli.Run("serve", "--data", cli.PathOf("data"), "--urls", address).ShouldBeRefused("--urls", address);
     }
 
+    [Fact]
+    public async Task Serves_at_port_5080_when_nothing_is_said()
+    {
+        using var cli = new Cli();
+        using var other = Occupy5080();
+
+        using var cairn = CairnProcess.Start(cli.Folder);
+        var (code, error) = await cairn.EndAsync();
+
+        code.ShouldBe(2);
+        error.ShouldContain("--urls http://localhost:5080");
+        Directory.Exists(cli.PathOf("cairn-data")).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("ftp://localhost")]
@@ -71,5 +85,22 @@ public sealed class ServeTests
 
         refused.ShouldBeRefused(option);
         Directory.Exists(cli.PathOf("data")).ShouldBeFalse();
+    }
+
+    /// <summary>Whether by us or by somebody else, the port is taken.</summary>
+    private static TcpListener Occupy5080()
+    {
+        var listener = new TcpListener(IPAddress.IPv6Any, 5080);
+        listener.Server.DualMode = true;
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            // Taken already.
+        }
+
+        return listener;
     }
 }

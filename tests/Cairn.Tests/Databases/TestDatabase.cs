@@ -20,29 +20,27 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseChoice Choice { get; }
 
-    public static async Task<TestDatabase> MakeAsync(DatabaseKind kind)
+    /// <param name="kind">Which of the two.</param>
+    /// <param name="blank">Without tables, as before the first start.</param>
+    public static async Task<TestDatabase> MakeAsync(DatabaseKind kind, bool blank = false)
     {
         var folder = Directory.CreateTempSubdirectory("cairn-test-").FullName;
         if (kind == DatabaseKind.Sqlite)
         {
-            File.Copy((await SqliteModel.Value).File, new DatabaseChoice(folder).File);
+            if (!blank)
+                File.Copy((await SqliteModel.Value).File, new DatabaseChoice(folder).File);
             return new(new(folder), null);
         }
 
         var server = PostgresServer.Require();
         await PostgresModel.Value;
         var name = "cairn_" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
-        await server.RunAsync($"CREATE DATABASE {name} TEMPLATE cairn_model");
+        await server.RunAsync($"CREATE DATABASE {name} TEMPLATE {(blank ? "template0" : "cairn_model")}");
         return new(new(folder, server.ConnectionTo(name)), name);
     }
 
     /// <summary>A context of its own, as every request has one.</summary>
-    public CairnDb Open()
-    {
-        var options = new DbContextOptionsBuilder<CairnDb>();
-        Choice.Apply(options);
-        return new(options.Options);
-    }
+    public CairnDb Open() => Choice.Open();
 
     public async ValueTask DisposeAsync()
     {
@@ -66,9 +64,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<DatabaseChoice> MakeModelAsync(DatabaseChoice choice)
     {
-        var options = new DbContextOptionsBuilder<CairnDb>();
-        choice.Apply(options);
-        await using var db = new CairnDb(options.Options);
+        await using var db = choice.Open();
         await db.PrepareAsync();
         if (!choice.IsPostgres)
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);");

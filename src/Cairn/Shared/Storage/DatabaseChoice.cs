@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Cairn.Shared.Storage;
 
@@ -20,5 +21,16 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
             options.UseNpgsql(Postgres, npgsql => npgsql.MigrationsAssembly("Cairn.Migrations.Postgres"));
         else
             options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString, sqlite => sqlite.MigrationsAssembly("Cairn.Migrations.Sqlite"));
+    }
+
+    /// <summary>A context of its own, for a command that is no request.</summary>
+    /// <param name="inOneTransaction">Whether tables are made in the same transaction that fills them.</param>
+    public CairnDb Open(bool inOneTransaction = false)
+    {
+        var options = new DbContextOptionsBuilder<CairnDb>();
+        Apply(options);
+        if (inOneTransaction)
+            options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning));
+        return new(options.Options);
     }
 }

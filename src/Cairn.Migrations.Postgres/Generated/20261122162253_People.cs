@@ -20,6 +20,12 @@ namespace Cairn.Migrations.Postgres.Generated
                 defaultValue: "");
 
             migrationBuilder.AddColumn<long>(
+                name: "FirstSecondFactor",
+                table: "Accounts",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
                 name: "Forgotten",
                 table: "Accounts",
                 type: "bigint",
@@ -108,6 +114,23 @@ namespace Cairn.Migrations.Postgres.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Arguments = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ReadAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartnerParts",
                 columns: table => new
                 {
@@ -131,14 +154,32 @@ namespace Cairn.Migrations.Postgres.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scopes = table.Column<int>(type: "integer", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Since = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    LastUsed = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Profiles",
                 columns: table => new
                 {
                     Person = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Languages = table.Column<string[]>(type: "text[]", nullable: false),
-                    Offers = table.Column<string[]>(type: "text[]", nullable: false),
-                    Seeks = table.Column<string[]>(type: "text[]", nullable: false),
+                    Languages = table.Column<string>(type: "text", nullable: false),
+                    Offers = table.Column<string>(type: "text", nullable: false),
+                    Seeks = table.Column<string>(type: "text", nullable: false),
                     Experience = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Level = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Channels = table.Column<int>(type: "integer", nullable: false),
@@ -151,6 +192,65 @@ namespace Cairn.Migrations.Postgres.Generated
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Profiles", x => x.Person);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Print = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResetLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Print = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResetLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResetLinks_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                columns: table => new
+                {
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<byte[]>(type: "bytea", maxLength: 20, nullable: false),
+                    Since = table.Column<long>(type: "bigint", nullable: true),
+                    LastStep = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.Account);
+                    table.ForeignKey(
+                        name: "FK_SecondFactors_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -208,6 +308,16 @@ namespace Cairn.Migrations.Postgres.Generated
                 column: "Into");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_At",
+                table: "Notices",
+                columns: new[] { "Person", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_ReadAt",
+                table: "Notices",
+                columns: new[] { "Person", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerParts_Organisation",
                 table: "PartnerParts",
                 column: "Organisation");
@@ -216,6 +326,34 @@ namespace Cairn.Migrations.Postgres.Generated
                 name: "IX_PartnerParts_Person_Organisation_Role",
                 table: "PartnerParts",
                 columns: new[] { "Person", "Organisation", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalTokens_Person",
+                table: "PersonalTokens",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalTokens_SecretHash",
+                table: "PersonalTokens",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryCodes_Account_Print",
+                table: "RecoveryCodes",
+                columns: new[] { "Account", "Print" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetLinks_Account",
+                table: "ResetLinks",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetLinks_Print",
+                table: "ResetLinks",
+                column: "Print",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -240,10 +378,25 @@ namespace Cairn.Migrations.Postgres.Generated
                 name: "Mergers");
 
             migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "PartnerParts");
 
             migrationBuilder.DropTable(
+                name: "PersonalTokens");
+
+            migrationBuilder.DropTable(
                 name: "Profiles");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
+
+            migrationBuilder.DropTable(
+                name: "ResetLinks");
+
+            migrationBuilder.DropTable(
+                name: "SecondFactors");
 
             migrationBuilder.DropTable(
                 name: "StrategicPriorities");
@@ -259,6 +412,10 @@ namespace Cairn.Migrations.Postgres.Generated
             migrationBuilder.DropColumn(
                 name: "Privacy",
                 table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "FirstSecondFactor",
+                table: "Accounts");
 
             migrationBuilder.DropColumn(
                 name: "Forgotten",

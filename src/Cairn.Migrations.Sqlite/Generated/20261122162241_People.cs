@@ -20,6 +20,12 @@ namespace Cairn.Migrations.Sqlite.Generated
                 defaultValue: "");
 
             migrationBuilder.AddColumn<long>(
+                name: "FirstSecondFactor",
+                table: "Accounts",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
                 name: "Forgotten",
                 table: "Accounts",
                 type: "INTEGER",
@@ -108,6 +114,23 @@ namespace Cairn.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartnerParts",
                 columns: table => new
                 {
@@ -131,6 +154,24 @@ namespace Cairn.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scopes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsed = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Profiles",
                 columns: table => new
                 {
@@ -151,6 +192,65 @@ namespace Cairn.Migrations.Sqlite.Generated
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Profiles", x => x.Person);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Print = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResetLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Print = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResetLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResetLinks_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                columns: table => new
+                {
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 20, nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastStep = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.Account);
+                    table.ForeignKey(
+                        name: "FK_SecondFactors_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -208,6 +308,16 @@ namespace Cairn.Migrations.Sqlite.Generated
                 column: "Into");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_At",
+                table: "Notices",
+                columns: new[] { "Person", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_ReadAt",
+                table: "Notices",
+                columns: new[] { "Person", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerParts_Organisation",
                 table: "PartnerParts",
                 column: "Organisation");
@@ -216,6 +326,34 @@ namespace Cairn.Migrations.Sqlite.Generated
                 name: "IX_PartnerParts_Person_Organisation_Role",
                 table: "PartnerParts",
                 columns: new[] { "Person", "Organisation", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalTokens_Person",
+                table: "PersonalTokens",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalTokens_SecretHash",
+                table: "PersonalTokens",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryCodes_Account_Print",
+                table: "RecoveryCodes",
+                columns: new[] { "Account", "Print" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetLinks_Account",
+                table: "ResetLinks",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetLinks_Print",
+                table: "ResetLinks",
+                column: "Print",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -240,10 +378,25 @@ namespace Cairn.Migrations.Sqlite.Generated
                 name: "Mergers");
 
             migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "PartnerParts");
 
             migrationBuilder.DropTable(
+                name: "PersonalTokens");
+
+            migrationBuilder.DropTable(
                 name: "Profiles");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
+
+            migrationBuilder.DropTable(
+                name: "ResetLinks");
+
+            migrationBuilder.DropTable(
+                name: "SecondFactors");
 
             migrationBuilder.DropTable(
                 name: "StrategicPriorities");
@@ -259,6 +412,10 @@ namespace Cairn.Migrations.Sqlite.Generated
             migrationBuilder.DropColumn(
                 name: "Privacy",
                 table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "FirstSecondFactor",
+                table: "Accounts");
 
             migrationBuilder.DropColumn(
                 name: "Forgotten",

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Cairn.Host.Tests.Serving;
+
+/// <summary>The real program, as somebody starts it.</summary>
+internal sealed class CairnProcess : IDisposable
+{
+    private readonly Process process;
+
+    private CairnProcess(Process process) => this.process = process;
+
+    public static CairnProcess Start(string folder, params string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "cairn.dll");
+        return new(Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!);
+    }
+
+    /// <summary>Waits until it listens, and says where.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        var line = await process.StandardOutput.ReadLineAsync();
+        return line is not null ? new(line.Split(' ', ',', ';').Single(word => word.StartsWith("http", StringComparison.Ordinal))) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+    }
+
+    public async Task<(int Code, string Error)> EndAsync()
+    {
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error);
+    }
+
+    /// <summary>As <c>kill -9</c>: it cannot tidy up.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            Kill();
+        process.Dispose();
+    }
+}

@@ -1,0 +1,89 @@
+using Cairn.Accounts;
+using Cairn.Notices;
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Cairn.Tests.Storage;
+
+/// <summary>A world in which every table that is hard to carry holds something: bytes, instants, objects as JSON, rows that refer to later rows.</summary>
+internal static class FullWorld
+{
+    public const string KeyFile = "keys/key-1.xml";
+
+    public static async Task FillAsync(World world)
+    {
+        await using var db = world.Open();
+        var now = world.Clock.GetUtcNow();
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(now),
+            UserName = "amara@example.org",
+            NormalizedUserName = "AMARA@EXAMPLE.ORG",
+            PreferredName = "Amara “Mara” Ødegård\n\t🪨",
+            PasswordHash = "hash",
+            Since = now,
+            LockoutEnd = now.AddTicks(1),
+            AccessFailedCount = 2,
+        };
+        db.Add(account);
+        db.Add(new Session(Guid.CreateVersion7(now), account.Id, "Firefox", now));
+        db.Add(new Membership(Guid.CreateVersion7(now), account.Person, world.Rowan, Role.Lead, now));
+        db.Add(new IdentityUserClaim<Guid> { Id = 41, UserId = account.Id, ClaimType = "language", ClaimValue = null });
+        db.Add(new IdentityUserLogin<Guid> { UserId = account.Id, LoginProvider = "a", ProviderKey = "B" });
+        db.Add(new IdentityUserLogin<Guid> { UserId = account.Id, LoginProvider = "B", ProviderKey = "a" });
+        db.Add(new IdentityUserToken<Guid> { UserId = account.Id, LoginProvider = "", Name = "", Value = "'; DROP TABLE x; --" });
+        db.Add(new IdentityUserPasskey<Guid>
+        {
+            UserId = account.Id,
+            CredentialId = [0, 1, 254, 255],
+            Data = new() { Name = "phone", PublicKey = [9, 8, 255], AttestationObject = [], ClientDataJson = [0], CreatedAt = now, SignCount = 4_000_000_000, Transports = ["usb", "internal"], IsBackedUp = true },
+        });
+        var profile = new Profile(account.Person, "Amara");
+        profile.Describe(new("Amara", "Nurse", "English, Igbo", "", "run charts", "Æ\n🪨"), 1);
+        profile.Wish(new(InvolvementLevel.LetMeLead, Channels.Phone | Channels.Letter, TimesOfWeek.Weekends, 4, ""), 2);
+        db.Add(profile);
+        db.Add(new Invitation(Guid.CreateVersion7(now), world.Rowan, Role.Partner, "bo@example.org", account.Person, now, new string('A', 64)));
+        db.Add(PartnerPart.ProposedTo(Guid.CreateVersion7(now), account.Person, world.Rowan, PartnerRole.RepresentingAGroup, account.Person, now));
+        db.Add(new Deactivation(account.Id, account.Person, now));
+        PersonalToken.Make(Guid.CreateVersion7(now), account.Person, new("Spreadsheet", TokenScopes.Read, 7), new string('b', 64), now, out var token);
+        db.Add(token!);
+        StrategicPriority.Set(Guid.CreateVersion7(now), world.Rowan, new("Calm nights", "", new(2026, 2, 28), null), out var priority);
+        db.Add(priority!);
+        db.Add(new Merger(world.Hazel, world.Rowan, account.Person, now));
+        db.Add(new Look(world.Rowan.Subject, account.Id, new(2026, 2, 28)));
+        db.Notify(account.Person, "NoticeRoleGiven", "/organisations", now, "Rowan ward");
+        db.Tell(account.Id, "tests/1", "Tested", now, new { number = 1.50m });
+        await db.SaveChangesAsync();
+
+        // The part was founded before the whole, so its row stands first.
+        var whole = new OrganisationId(Guid.CreateVersion7(now.AddYears(1)));
+        Organisation.Found(whole, null, new("Whole", OrganisationType.Region, OrganisationLevel.Macro), out var founded);
+        db.Add(founded!);
+        await db.SaveChangesAsync();
+        await db.Organisations.Where(o => o.Id == world.Northmoor).ExecuteUpdateAsync(set => set.SetProperty(o => o.Parent, whole));
+
+        Directory.CreateDirectory(Path.Combine(world.Choice.DataFolder, "keys"));
+        await File.WriteAllTextAsync(Path.Combine(world.Choice.DataFolder, KeyFile), "<key/>");
+    }
+
+    /// <summary>Every entity of a database as text, read through the model and nothing else.</summary>
+    public static async Task<IReadOnlyList<string>> ContentAsync(CairnDb db)
+    {
+        var content = new List<string>();
+        foreach (var type in db.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.GetTableName() is not null))
+        {
+            foreach (var entity in await ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(db, null)!).ToListAsync())
+                content.Add(Describe(db.Entry(entity)));
+        }
+
+        return [.. content.Order(StringComparer.Ordinal)];
+    }
+
+    private static string Describe(EntityEntry entry) =>
+        entry.Metadata.DisplayName() + " " + string.Join("; ", entry.Properties.OrderBy(p => p.Metadata.Name, StringComparer.Ordinal).Select(p => p.Metadata.Name + "=" + System.Text.Json.JsonSerializer.Serialize(p.CurrentValue)))
+        + string.Concat(entry.References.Where(part => part.TargetEntry is not null).Select(part => " {" + Describe(part.TargetEntry!) + "}"));
+}
