@@ -117,12 +117,15 @@ internal sealed partial class RunningApp : IAsyncDisposable
     /// <summary>Sends a form of a page that was opened earlier.</summary>
     public static async Task<HttpResponseMessage> SendAsync(HttpClient browser, string to, string opened, string form, (string Name, string Value)[] fields)
     {
-        var token = Token().Match(opened).Groups["token"].Value;
+        var token = TokenIn(opened);
         using var content = new FormUrlEncodedContent([
             KeyValuePair.Create("_handler", form), KeyValuePair.Create("__RequestVerificationToken", token),
             .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
         return await browser.PostAsync(to, content);
     }
+
+    /// <summary>The token that makes the forms of a page count.</summary>
+    public static string TokenIn(string page) => Token().Match(page).Groups["token"].Value;
 
     public async ValueTask DisposeAsync()
     {

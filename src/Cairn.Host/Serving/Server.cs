@@ -12,6 +12,9 @@ namespace Cairn.Host.Serving;
 /// <summary>The web server.</summary>
 internal static class Server
 {
+    /// <summary>In bytes; a picture and its form fit, and nobody fills the memory.</summary>
+    private const long LargestRequest = 4 * 1024 * 1024;
+
     public static async Task<int> RunAsync(ServeRequest request, Terminal terminal, CancellationToken cancel)
     {
         MakeFolder(request.Database.DataFolder);
@@ -40,6 +43,7 @@ internal static class Server
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
             if (request.Certificate is { } certificate)
                 kestrel.ConfigureHttpsDefaults(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Own, certificate.Chain));
         });

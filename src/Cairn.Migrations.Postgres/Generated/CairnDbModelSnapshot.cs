@@ -260,6 +260,28 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("PersonalTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Cairn.Accounts.Photo", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("Photos");
+                });
+
             modelBuilder.Entity("Cairn.Accounts.Profile", b =>
                 {
                     b.Property<Guid>("Person")

@@ -255,6 +255,28 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("PersonalTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Cairn.Accounts.Photo", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("Photos");
+                });
+
             modelBuilder.Entity("Cairn.Accounts.Profile", b =>
                 {
                     b.Property<Guid>("Person")

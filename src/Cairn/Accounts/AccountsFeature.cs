@@ -62,6 +62,7 @@ internal static class AccountsFeature
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         routes.MapSignOut();
+        routes.MapPhotos();
         routes.MapExport();
         routes.MapMembers();
         routes.MapPeople();

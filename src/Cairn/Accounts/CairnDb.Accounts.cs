@@ -13,6 +13,8 @@ public sealed partial class CairnDb
 
     public DbSet<Profile> Profiles => Set<Profile>();
 
+    public DbSet<Photo> Photos => Set<Photo>();
+
     public DbSet<PartnerPart> PartnerParts => Set<PartnerPart>();
 
     public DbSet<PersonalToken> Tokens => Set<PersonalToken>();

@@ -14,8 +14,9 @@ namespace Cairn.Accounts;
 /// <param name="IsActor">Whether it is the actor.</param>
 /// <param name="IsLookedAfter">Whether the actor may deactivate or forget the account.</param>
 /// <param name="IsDeactivated">Whether they may not sign in for now.</param>
+/// <param name="HasPhoto">Whether they show a picture of themselves.</param>
 public sealed record PersonView(
-    PersonId Person, string Name, string? Email, Profile Profile, IReadOnlyList<RoleRow> Roles, IReadOnlyList<PartnerPart> Parts, bool IsActor, bool IsLookedAfter, bool IsDeactivated);
+    PersonId Person, string Name, string? Email, Profile Profile, IReadOnlyList<RoleRow> Roles, IReadOnlyList<PartnerPart> Parts, bool IsActor, bool IsLookedAfter, bool IsDeactivated, bool HasPhoto);
 
 /// <summary>Finds somebody whom the actor may see.</summary>
 internal sealed class FindPerson(CairnDb db)
@@ -32,6 +33,6 @@ internal sealed class FindPerson(CairnDb db)
         var shared = db.OrganisationsOf(actor).Select(o => o.Id);
         var parts = await db.PartnerParts.AsNoTracking().Where(part => part.Person == id && shared.Contains(part.Organisation)).OrderBy(part => part.Proposed).ToListAsync(cancel);
         var isDeactivated = await db.Deactivations.AnyAsync(held => held.Account == id.Value, cancel);
-        return new(id, person.Name, isActor || isLookedAfter ? person.Email : null, profile, [.. roles[id]], parts, isActor, isLookedAfter, isDeactivated);
+        return new(id, person.Name, isActor || isLookedAfter ? person.Email : null, profile, [.. roles[id]], parts, isActor, isLookedAfter, isDeactivated, await db.Photos.AnyAsync(photo => photo.Person == id, cancel));
     }
 }

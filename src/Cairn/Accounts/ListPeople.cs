@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Accounts;
 
 /// <summary>Somebody in a list.</summary>
-public sealed record PersonRow(PersonId Person, string Name, string Title, IReadOnlyList<RoleRow> Roles);
+public sealed record PersonRow(PersonId Person, string Name, string Title, IReadOnlyList<RoleRow> Roles, bool HasPhoto = false);
 
 /// <summary>A role, and where.</summary>
 public sealed record RoleRow(Guid Membership, OrganisationId Organisation, string OrganisationName, Role Role);
@@ -18,7 +18,7 @@ internal sealed class ListPeople(CairnDb db)
     {
         var people = from person in db.PeopleVisibleTo(actor)
                      join profile in db.Profiles on person.Id equals profile.Person
-                     select new { person.Id, person.Name, profile.Title, profile.Search };
+                     select new { person.Id, person.Name, profile.Title, profile.Search, HasPhoto = db.Photos.Any(photo => photo.Person == person.Id) };
         if (!string.IsNullOrWhiteSpace(word))
         {
             var pattern = "%" + Like.Escape(Profile.Folded(word.Trim())) + "%";
@@ -28,6 +28,6 @@ internal sealed class ListPeople(CairnDb db)
         var total = await people.CountAsync(cancel);
         var rows = await people.OrderBy(person => person.Name).ThenBy(person => person.Id).Skip(paging.Skip).Take(paging.Size).ToListAsync(cancel);
         var roles = await db.RolesOfAsync([.. rows.Select(row => row.Id)], actor, cancel);
-        return new([.. rows.Select(row => new PersonRow(row.Id, row.Name, row.Title, [.. roles[row.Id]]))], total, paging);
+        return new([.. rows.Select(row => new PersonRow(row.Id, row.Name, row.Title, [.. roles[row.Id]], row.HasPhoto))], total, paging);
     }
 }

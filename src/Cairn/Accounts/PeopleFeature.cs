@@ -17,6 +17,8 @@ internal static class PeopleFeature
         services.AddScoped<EndMembershipHandler>();
         services.AddScoped<DescribeMyselfHandler>();
         services.AddScoped<SayHowToBeInvolvedHandler>();
+        services.AddScoped<ShowPhotoHandler>();
+        services.AddScoped<FindPhoto>();
         services.AddScoped<ProposePartHandler>();
         services.AddScoped<AcceptPartHandler>();
         services.AddScoped<LeavePartHandler>();

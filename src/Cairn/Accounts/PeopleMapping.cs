@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cairn.Accounts;
 
 /// <summary>How invitations, profiles and roles of partners are stored.</summary>
-internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<Profile>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Deactivation>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonalToken>
+internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<Profile>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Deactivation>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonalToken>, IEntityTypeConfiguration<Photo>
 {
     public void Configure(EntityTypeBuilder<Invitation> invitation)
     {
@@ -51,6 +51,12 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
         token.Property(t => t.SecretHash).HasMaxLength(Invitation.HashLength);
         token.HasIndex(t => t.SecretHash).IsUnique();
         token.HasIndex(t => t.Person);
+    }
+
+    public void Configure(EntityTypeBuilder<Photo> photo)
+    {
+        photo.HasKey(p => p.Person);
+        photo.Property(p => p.Type).HasMaxLength(20);
     }
 
     /// <summary>The same rows as accounts, seen from outside.</summary>

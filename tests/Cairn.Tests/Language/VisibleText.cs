@@ -32,7 +32,7 @@ internal static partial class VisibleText
             }
 
             var attributes = part.Groups["attributes"].Value;
-            isSilent |= element is "script" or "style" || attributes.Contains("class=\"avatar\"", StringComparison.Ordinal) || (element != "html" && attributes.Contains(" lang=", StringComparison.Ordinal));
+            isSilent |= element is "script" or "style" || attributes.Contains("class=\"avatar", StringComparison.Ordinal) || (element != "html" && attributes.Contains(" lang=", StringComparison.Ordinal));
             if (!isSilent)
             {
                 foreach (Match attribute in Attribute().Matches(attributes))

@@ -1,3 +1,4 @@
+using Cairn.Accounts;
 using Cairn.Organisations;
 
 namespace Cairn.Tests.Permissions;
@@ -25,12 +26,14 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         StrategicPriority.Set(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), organisation, new("Fewer falls", "", new(2026, 1, 1), null), out var priority);
         await using var db = app.World.Open();
         db.Add(priority!);
+        db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
         return new(organisation, people[Role.Member], priority!.Id);
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
+        .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
         .Replace("{Id:guid}", (pattern.StartsWith("/people", StringComparison.Ordinal) ? Member.Value : Organisation.Value).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);

@@ -31,6 +31,7 @@ public sealed class RoutePermissionTests
         ["/account/data"] = SignedIn(),
         ["/account/export"] = SignedIn(),
         ["/people"] = SignedIn(),
+        ["/people/{id:guid}/photo"] = OfTheTree(),
         ["/people/{Id:guid}"] = OfTheTree(),
         ["/organisations"] = SignedIn(),
         ["/organisations/{Id:guid}"] = OfTheTree(),

@@ -53,6 +53,7 @@ internal static class FullWorld
         db.Add(token!);
         StrategicPriority.Set(Guid.CreateVersion7(now), world.Rowan, new("Calm nights", "", new(2026, 2, 28), null), out var priority);
         db.Add(priority!);
+        db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         db.Add(new Merger(world.Hazel, world.Rowan, account.Person, now));
         db.Add(new Look(world.Rowan.Subject, account.Id, new(2026, 2, 28)));
         db.Notify(account.Person, "NoticeRoleGiven", "/organisations", now, "Rowan ward");
