@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
+using Cairn.Demonstration;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Search;
@@ -40,6 +41,7 @@ public static class CairnFeatures
         services.AddNotices();
         services.AddAccounts(options);
         services.AddSearch();
+        services.AddDemonstration();
     }
 
     public static void MapCairn(this WebApplication app)
@@ -48,6 +50,7 @@ public static class CairnFeatures
         app.UsePlainProblems();
         app.UseAuthentication();
         app.UseCurrentActor();
+        app.UseDemonstration();
         app.UseAuthorization();
         app.UseAntiforgery();
 
@@ -57,5 +60,6 @@ public static class CairnFeatures
         app.MapOrganisations();
         app.MapAccounts();
         app.MapSearch();
+        app.MapDemonstration();
     }
 }

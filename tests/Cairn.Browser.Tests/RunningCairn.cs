@@ -1,10 +1,11 @@
+using Cairn.Demonstration;
 using Cairn.Host.Serving;
 using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
 
 namespace Cairn.Browser.Tests;
 
-/// <summary>The real application on a free port, over an empty database.</summary>
+/// <summary>The real application on a free port, over an empty database or the demonstration.</summary>
 internal sealed class RunningCairn : IAsyncDisposable
 {
     private readonly TestDatabase database;
@@ -19,10 +20,12 @@ internal sealed class RunningCairn : IAsyncDisposable
     /// <summary>By name, because a passkey belongs to a name and not to a number.</summary>
     public string Address => app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
-    public static async Task<RunningCairn> StartAsync(DatabaseKind kind)
+    public static async Task<RunningCairn> StartAsync(DatabaseKind kind, bool demonstration = false)
     {
         var made = await TestDatabase.MakeAsync(kind);
         var started = Server.Build(new("http://127.0.0.1:0", made.Choice) { Options = new() { Allowance = 100 } });
+        if (demonstration)
+            await started.Services.MakeDemonstrationAsync();
         await started.StartAsync();
         return new(made, started);
     }

@@ -15,6 +15,7 @@ public sealed partial class FeatureRulesTests
         ["Notices"] = ["Organisations"],
         ["Accounts"] = ["Organisations", "Notices"],
         ["Search"] = ["Organisations"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts"],
     };
 
     public static TheoryData<string> Features =>

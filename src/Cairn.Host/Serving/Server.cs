@@ -1,3 +1,4 @@
+using Cairn.Demonstration;
 using Cairn.Host.Commands;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,8 @@ internal static class Server
         }
 
         terminal.Output.WriteLine($"Cairn listens on {string.Join(", ", app.Urls)}; everything it writes is in {request.Database.DataFolder}. Ctrl-C stops it.");
+        if (await app.Services.HoldsDemonstrationAsync(cancel))
+            terminal.Output.WriteLine($"This is a demonstration, with invented people: open the address and enter as one of them. For your own: {DemonstrationFeature.OwnCommand}");
         await app.WaitForShutdownAsync(cancel);
         return CairnCommandLine.Done;
     }
@@ -51,7 +54,7 @@ internal static class Server
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // a failed start is said in one sentence
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
-        builder.Services.AddCairn(request.Database, request.Options);
+        builder.Services.AddCairn(request.Database, (request.Options ?? new()) with { Demonstration = !request.Empty });
         builder.Services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
         var app = builder.Build();
         if (request.Proxies.Count > 0)
@@ -87,12 +90,17 @@ internal static class Server
         }
     }
 
+    /// <summary>Brings the database into shape, and fills it with the demonstration where nobody is there and nobody said otherwise.</summary>
     private static async Task PrepareAsync(WebApplication app, ServeRequest request, CancellationToken cancel)
     {
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
             await scope.ServiceProvider.GetRequiredService<CairnDb>().PrepareAsync(cancel);
+            if (!request.Empty)
+                await app.Services.MakeDemonstrationAsync(cancel);
+            else if (await app.Services.HoldsDemonstrationAsync(cancel))
+                throw new RefusedException($"--empty: {DatabaseOptions.NameOf(request.Database)} holds a demonstration; name another folder or database, or leave --empty out to go on with the demonstration.");
         }
         catch (System.Data.Common.DbException failure)
         {

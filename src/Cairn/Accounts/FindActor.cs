@@ -21,6 +21,7 @@ internal sealed class FindActor(CairnDb db, TimeProvider clock)
                 Session = held,
                 account.PreferredName,
                 EverHadSecondFactor = account.FirstSecondFactor != null,
+                HasPassword = account.PasswordHash != null,
                 HasSecondFactor = db.SecondFactors.Any(factor => factor.Account == account.Id && factor.Since != null) || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id),
             }).SingleOrDefaultAsync(cancel);
         var now = clock.GetUtcNow();
@@ -35,7 +36,7 @@ internal sealed class FindActor(CairnDb db, TimeProvider clock)
         DateTimeOffset? administrator = roles.Where(held => held.Role == Role.Administrator).Select(held => (DateTimeOffset?)held.Since).Min();
         return new(
             new(person, found.PreferredName, [.. roles.Select(held => new ActorRole(held.Organisation, held.Role))]),
-            SecondFactorDuty.Of(administrator, found.HasSecondFactor, found.EverHadSecondFactor));
+            found.HasPassword ? SecondFactorDuty.Of(administrator, found.HasSecondFactor, found.EverHadSecondFactor) : SecondFactorDuty.None); // no second factor without a first
     }
 
     /// <summary>The person for whom a program acts.</summary>

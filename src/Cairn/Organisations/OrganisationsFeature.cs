@@ -19,6 +19,7 @@ internal static class OrganisationsFeature
         services.AddScoped<FindOrganisation>();
         services.AddScoped<ListDestinations>();
         services.AddScoped<ListOrganisations>();
+        services.AddScoped<ListPublicOrganisations>();
         services.AddScoped<IPaletteSource, OrganisationPalette>();
         services.AddDestination(new("Organisations", "/organisations"));
     }

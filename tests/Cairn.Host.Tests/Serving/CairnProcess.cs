@@ -22,6 +22,9 @@ internal sealed class CairnProcess : IDisposable
         return line is not null ? new(line.Split(' ', ',', ';').Single(word => word.StartsWith("http", StringComparison.Ordinal))) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 
+    /// <summary>The next line that it says.</summary>
+    public async Task<string?> LineAsync() => await process.StandardOutput.ReadLineAsync();
+
     public async Task<(int Code, string Error)> EndAsync()
     {
         var error = await process.StandardError.ReadToEndAsync();

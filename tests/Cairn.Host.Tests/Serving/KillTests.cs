@@ -25,7 +25,7 @@ public sealed partial class KillTests
     public async Task Loses_nothing_that_was_acknowledged(DatabaseKind kind)
     {
         await using var database = await TestDatabase.MakeAsync(kind);
-        string[] where = ["serve", "--urls", "http://127.0.0.1:0", "--data", database.Choice.DataFolder, .. database.Choice.IsPostgres ? new[] { "--postgres", database.Choice.Postgres! } : []];
+        string[] where = ["serve", "--empty", "--urls", "http://127.0.0.1:0", "--data", database.Choice.DataFolder, .. database.Choice.IsPostgres ? new[] { "--postgres", database.Choice.Postgres! } : []];
         var acknowledged = new ConcurrentDictionary<Guid, int>();
         using (var cairn = CairnProcess.Start(database.Choice.DataFolder, where))
         {

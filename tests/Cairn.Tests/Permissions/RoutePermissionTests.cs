@@ -59,6 +59,8 @@ public sealed class RoutePermissionTests
         ["/search/results"] = SignedIn(),
         ["/notices"] = SignedIn(),
         ["/kit"] = SignedIn(),
+        ["/demonstration"] = Everybody(HttpStatusCode.NotFound),
+        ["/demonstration/entrance"] = Everybody(HttpStatusCode.NotFound),
     };
 
     [Fact]

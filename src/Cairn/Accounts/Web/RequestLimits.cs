@@ -9,7 +9,7 @@ internal sealed class RequestLimits(RequestDelegate next, Allowances allowances,
 {
     /// <summary>What has a limit of its own, longest first.</summary>
     private static readonly (string Path, Limit Limit)[] Own =
-        [("/sign-in/passkey/options", Limit.Writes), ("/sign-in", Limit.SignIn), ("/reset-password", Limit.Reset), ("/set-up", Limit.SetUp), ("/invitations", Limit.Invitations)];
+        [("/sign-in/passkey/options", Limit.Writes), ("/sign-in", Limit.SignIn), ("/reset-password", Limit.Reset), ("/set-up", Limit.SetUp), ("/demonstration", Limit.SignIn), ("/invitations", Limit.Invitations)];
 
     public async Task InvokeAsync(HttpContext context, CurrentActor current)
     {

@@ -57,10 +57,13 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
 
     /// <summary>
     /// Begins a transaction that waits for its turn: what is read in it stays true until it ends. For decisions about more than one row,
-    /// such as the shape of the tree. Whoever saves the trail waits in the same line.
+    /// such as the shape of the tree. Whoever saves the trail waits in the same line. Verbs within a larger piece of work share its turn.
     /// </summary>
     internal async Task<IDbContextTransaction> BeginInTurnAsync(CancellationToken cancel)
     {
+        if (Database.CurrentTransaction is { } around)
+            return new InnerTurn(around);
+
         var transaction = await Database.BeginTransactionAsync(cancel);
         await TakePenAsync(cancel);
         return transaction;

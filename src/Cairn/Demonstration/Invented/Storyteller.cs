@@ -1,0 +1,120 @@
+using Cairn.Accounts;
+using Cairn.Notices;
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Demonstration.Invented;
+
+/// <summary>Lets invented people do what people do, by name and on a day of the story.</summary>
+internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTimeOffset now, CancellationToken cancel)
+{
+    private readonly StoryClock clock = new(now);
+    private readonly Dictionary<string, OrganisationId> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonId> people = new(StringComparer.Ordinal);
+
+    public void MoveTo(double daysAgo) => clock.MoveTo(daysAgo);
+
+    public DateOnly DayFromToday(int days) => clock.DayFromStart(days);
+
+    /// <summary>The top of the tree and its first administrator, whom nobody can invite.</summary>
+    public async Task BeginAsync(Place top, Somebody first)
+    {
+        var person = await ArriveAsync(first);
+        var at = clock.GetUtcNow();
+        var id = new OrganisationId(Guid.CreateVersion7(at));
+        Require(Organisation.Found(id, null, top.Description, out var founded), top.Name);
+        db.Add(founded!);
+        db.AddRange(await Lineage.OfNewAsync(db, id, null, cancel));
+        db.Add(new Membership(Guid.CreateVersion7(at), person, id, first.Role, at));
+        db.Tell(person.Value, id.Subject, "OrganisationFounded", at, new { founded!.Name });
+        await db.SaveChangesAsync(cancel);
+        places.Add(top.Name, id);
+        await DescribeAsync(first);
+    }
+
+    public async Task FoundAsync(Place place)
+    {
+        var (outcome, founded) = await Verb<FoundOrganisationHandler>().Handle(new(places[place.Within!], place.Description), await ActorAsync(place.By), cancel);
+        Require(outcome, place.Name);
+        places.Add(place.Name, founded!.Value);
+    }
+
+    /// <summary>Somebody is invited, accepts, and says who they are.</summary>
+    public async Task WelcomeAsync(Somebody person)
+    {
+        await ArriveAsync(person);
+        var secret = await InviteAsync(person.By, person.Where, person.Email, person.Role);
+        var (outcome, _, _) = await Verb<AcceptInvitationHandler>().Handle(new(secret, null, person.Parts), await ActorAsync(person.Name), cancel);
+        Require(outcome, person.Name);
+        await DescribeAsync(person);
+    }
+
+    public async Task<string> InviteAsync(string by, string where, string email, Role role)
+    {
+        var (outcome, invited) = await Verb<InviteHandler>().Handle(new(places[where], email, role), await ActorAsync(by), cancel);
+        Require(outcome, email);
+        return invited!.Secret;
+    }
+
+    public async Task AppointAsync(string by, string where, string person, Role role) =>
+        Require(await Verb<AppointHandler>().Handle(new(places[where], people[person], role), await ActorAsync(by), cancel), person);
+
+    public async Task ProposeAsync(string by, string where, string partner, PartnerRole role) =>
+        Require(await Verb<ProposePartHandler>().Handle(new(places[where], people[partner], role), await ActorAsync(by), cancel), partner);
+
+    public async Task PrioritiseAsync(string by, string where, PriorityDescription priority) =>
+        Require((await Verb<SetPriorityHandler>().Handle(new(places[where], priority), await ActorAsync(by), cancel)).Outcome, where);
+
+    public async Task MoveAsync(string by, string what, string under) =>
+        Require(await Verb<MoveOrganisationHandler>().Handle(new(places[what], places[under]), await ActorAsync(by), cancel), what);
+
+    public async Task MergeAsync(string by, string what, string into) =>
+        Require(await Verb<MergeOrganisationHandler>().Handle(new(places[what], places[into]), await ActorAsync(by), cancel), what);
+
+    public async Task LookAsync(string who, params string[] where)
+    {
+        var actor = await ActorAsync(who);
+        foreach (var place in where)
+            await Verb<FindOrganisation>().Handle(places[place], actor, cancel);
+    }
+
+    public async Task ReadNoticesAsync(string who) => Require(await Verb<ReadAllNoticesHandler>().Handle(await ActorAsync(who), cancel), who);
+
+    private async Task<PersonId> ArriveAsync(Somebody person)
+    {
+        var id = await Verb<MakeAccount>().InventAsync(person.Name, person.Email, clock.GetUtcNow());
+        db.Add(new DemonstrationPerson(id, person.Part, people.Count + 1));
+        people.Add(person.Name, id);
+        return id;
+    }
+
+    private async Task DescribeAsync(Somebody person)
+    {
+        var actor = await ActorAsync(person.Name);
+        Require(await Verb<DescribeMyselfHandler>().Handle(new(new(person.Name, person.Title, person.Languages, person.Offers, person.Seeks, person.Experience), SeenVersion: 1), actor, cancel), person.Name);
+        if (person.Wishes is { } wishes)
+            Require(await Verb<SayHowToBeInvolvedHandler>().Handle(new(wishes, SeenVersion: 2), actor, cancel), person.Name);
+    }
+
+    private Task<Actor> ActorAsync(string name) => Verb<FindActor>().ByPerson(people[name], cancel);
+
+    /// <summary>A verb at the time of the story, which has forgotten the verb before as every request has.</summary>
+    private T Verb<T>()
+    {
+        if (!db.ChangeTracker.HasChanges())
+            db.ChangeTracker.Clear();
+        return ActivatorUtilities.CreateInstance<T>(services, Wanting<T>() ? [clock] : []);
+    }
+
+    private static bool Wanting<T>() => Array.Exists(typeof(T).GetConstructors()[0].GetParameters(), parameter => parameter.ParameterType == typeof(TimeProvider));
+
+    /// <summary>A world with a hole in it is not kept.</summary>
+    private static void Require(Outcome outcome, string what)
+    {
+        if (!outcome.IsAccepted)
+            throw new InvalidOperationException($"The story of {what} does not hold: {outcome.Kind} {string.Join(", ", outcome.Refusals.Select(refusal => refusal.Words))}.");
+    }
+}
