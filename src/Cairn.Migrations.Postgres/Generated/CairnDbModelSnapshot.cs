@@ -439,6 +439,37 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("DemonstrationPeople");
+                });
+
+            modelBuilder.Entity("Cairn.Demonstration.DemonstrationWorld", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Demonstrations", (string)null);
+                });
+
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -822,6 +853,15 @@ namespace Cairn.Migrations.Postgres.Generated
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
                         .WithMany()

@@ -434,6 +434,37 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("DemonstrationPeople");
+                });
+
+            modelBuilder.Entity("Cairn.Demonstration.DemonstrationWorld", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Demonstrations", (string)null);
+                });
+
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -815,6 +846,15 @@ namespace Cairn.Migrations.Sqlite.Generated
                 });
 
             modelBuilder.Entity("Cairn.Accounts.Session", b =>
+                {
+                    b.HasOne("Cairn.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
                         .WithMany()
