@@ -24,7 +24,7 @@ public sealed class ProjectRulesTests
         ["Cairn.Spc"] = ["MathNet.Numerics"],
         ["Cairn.Tables"] = ["CsvHelper", "ExcelDataReader"],
         ["Cairn.Drawing"] = [],
-        ["Cairn"] = ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "Microsoft.AspNetCore.Identity.EntityFrameworkCore", "QRCoder"],
+        ["Cairn"] = ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.AspNetCore.OpenApi", "QRCoder", "Markdig"],
         ["Cairn.Migrations.Sqlite"] = WritingMigrations,
         ["Cairn.Migrations.Postgres"] = WritingMigrations,
         ["Cairn.Host"] = ["System.CommandLine", "Spectre.Console"],
