@@ -32,6 +32,7 @@ public static class CairnFeatures
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("cairn-form", CookieSecurePolicy.SameAsRequest));
         services.AddShell();
+        services.AddPacking();
 
         services.AddMail(options.Mail, options.Address);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
@@ -47,6 +48,7 @@ public static class CairnFeatures
     public static void MapCairn(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UsePacking();
         app.UsePlainProblems();
         app.UseAuthentication();
         app.UseCurrentActor();

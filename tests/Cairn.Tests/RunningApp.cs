@@ -37,8 +37,8 @@ internal sealed partial class RunningApp : IAsyncDisposable
     /// <summary>What was sent by mail.</summary>
     public required Postbox Mail { get; init; }
 
-    /// <summary>Starts it, where a test needs them with routes of its own.</summary>
-    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false, bool mail = true, int allowance = 1000, Action<WebApplication>? more = null)
+    /// <summary>Starts it, where a test needs them with routes or services of its own.</summary>
+    public static async Task<RunningApp> StartAsync(DatabaseKind kind, bool empty = false, bool mail = true, int allowance = 1000, Action<WebApplication>? more = null, Action<IServiceCollection>? services = null)
     {
         var world = await World.MakeAsync(kind, empty);
         var builder = WebApplication.CreateSlimBuilder();
@@ -50,6 +50,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
         var box = new Postbox();
         if (mail)
             builder.Services.AddSingleton<IMailer>(box);
+        services?.Invoke(builder.Services);
         var started = builder.Build();
         started.MapCairn();
         more?.Invoke(started);

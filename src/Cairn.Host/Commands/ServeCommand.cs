@@ -9,6 +9,8 @@ namespace Cairn.Host.Commands;
 /// <summary><c>cairn serve</c>: the application, until it is stopped.</summary>
 internal sealed class ServeCommand
 {
+    private const int MostAllowance = 1000;
+
     private readonly Option<string?> urls = One("--urls", "Where to listen. Default http://localhost:5080.", "URL");
     private readonly Option<string?> data = DatabaseOptions.Data();
     private readonly Option<string?> postgres = DatabaseOptions.Postgres();
@@ -17,13 +19,14 @@ internal sealed class ServeCommand
     private readonly Option<string?> key = One("--certificate-key", "The private key of a .pem certificate, where it lies in a file of its own.", "FILE");
     private readonly Option<string?> password = One("--certificate-password-file", "A file whose only line is the password of the certificate or its key.", "FILE");
     private readonly Option<string?> proxies = One("--proxy", "The proxies in front, which are believed when they say for whom they ask. Nobody by default.", "ADDRESS,…");
+    private readonly Option<string?> allowance = One("--allowance", "How many times as much as usual may be sent before it is too often, 1 to 1000: where many share one address. Default 1.", "TIMES");
 
     private readonly MailCommandOptions mail = new();
 
     public static Command Make(Terminal terminal)
     {
         var options = new ServeCommand();
-        var command = new Command("serve", "Serves Cairn to browsers.") { options.urls, options.data, options.empty, options.postgres, options.certificate, options.key, options.password, options.proxies };
+        var command = new Command("serve", "Serves Cairn to browsers.") { options.urls, options.data, options.empty, options.postgres, options.certificate, options.key, options.password, options.proxies, options.allowance };
         options.mail.AddTo(command);
         command.SetAction((parsed, cancel) => Server.RunAsync(options.Read(parsed), terminal, cancel));
         return command;
@@ -34,12 +37,19 @@ internal sealed class ServeCommand
         var addresses = parsed.GetValue(urls) ?? "http://localhost:5080";
         return new(addresses, DatabaseOptions.Read(parsed, data, postgres))
         {
-            Options = mail.Read(parsed),
+            Options = mail.Read(parsed) with { Allowance = Allowance(parsed) },
             Empty = parsed.GetValue(empty),
             Certificate = Certificate(parsed, IsHttps(addresses)),
             Proxies = [.. parsed.Parts(proxies).Select(Network)],
         };
     }
+
+    private int Allowance(ParseResult parsed) => parsed.WholeNumber(allowance) switch
+    {
+        null => 1,
+        >= 1 and <= MostAllowance and { } times => times,
+        var other => throw new RefusedException(FormattableString.Invariant($"--allowance {other}: a number from 1 to {MostAllowance} was expected.")),
+    };
 
     private ServerCertificate? Certificate(ParseResult parsed, bool isHttps)
     {

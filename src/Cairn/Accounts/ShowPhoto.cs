@@ -26,13 +26,13 @@ internal sealed class ShowPhotoHandler(CairnDb db, TimeProvider clock)
             photo = new(person, picture, now);
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var turn = await db.BeginInTurnAsync(cancel);
         await db.Photos.Where(known => known.Person == person).ExecuteDeleteAsync(cancel);
         if (photo is not null)
             db.Add(photo);
         db.Tell(person.Value, person.Subject, photo is null ? "PhotoRemoved" : "PhotoShown", now);
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.CommitAsync(cancel);
         return Outcome.Accepted;
     }
 }

@@ -87,6 +87,17 @@ public sealed class ServeTests
         Directory.Exists(cli.PathOf("data")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1001")]
+    [InlineData("many")]
+    public void Refuses_an_allowance_that_is_none(string times)
+    {
+        using var cli = new Cli();
+
+        Cli.Run("serve", "--data", cli.PathOf("data"), "--allowance", times).ShouldBeRefused("--allowance", times);
+    }
+
     /// <summary>Whether by us or by somebody else, the port is taken.</summary>
     private static TcpListener Occupy5080()
     {

@@ -78,7 +78,11 @@ public sealed class BackupTests : IDisposable
         await using var world = await World.MakeAsync(kind);
         using var enough = new CancellationTokenSource();
         var writing = Task.WhenAll(Enumerable.Range(0, 2).Select(writer => Task.Run(() => WriteAsync(world, writer, enough.Token), Cancel)));
-        await Task.Delay(300, Cancel);
+        await using (var watching = world.Open())
+        {
+            while (!await watching.AuditEvents.AnyAsync(Cancel))
+                await Task.Delay(10, Cancel);
+        }
 
         var moments = new List<BackupManifest>();
         for (var i = 0; i < 3; i++)

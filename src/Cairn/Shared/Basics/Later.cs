@@ -18,6 +18,18 @@ internal sealed partial class Later(IServiceScopeFactory scopes, ILogger<Later> 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WorkAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends, and with it what nobody waits for.
+        }
+    }
+
+    private async Task WorkAsync(CancellationToken stoppingToken)
+    {
         await foreach (var piece in pieces.Reader.ReadAllAsync(stoppingToken))
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 
 namespace Cairn.Shared.Layout;
 
@@ -15,7 +13,6 @@ namespace Cairn.Shared.Layout;
 internal static class AssetFiles
 {
     private const string Prefix = "assets/";
-    private const int PrintLength = 12;
 
     /// <summary>The order in which styles build on each other; those of features come between the kit and print.</summary>
     private static readonly string[] First = ["tokens.css", "base.css", "shell.css", "kit.css"], Last = ["print.css"];
@@ -25,13 +22,7 @@ internal static class AssetFiles
     public static string AddressOf(string name) => $"/{Prefix}{All[name].Print}/{name}";
 
     public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{print}/{name}", (string print, string name, HttpContext context) =>
-    {
-        if (!All.TryGetValue(name, out var asset) || asset.Print != print)
-            return Results.NotFound();
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.Remove("Pragma");
-        return Results.Bytes(asset.Bytes, asset.Type, entityTag: new EntityTagHeaderValue($"\"{asset.Print}\""));
-    }).WithName("Asset").AllowAnonymous();
+        All.TryGetValue(name, out var asset) && asset.Print == print ? asset.Answer(context) : Results.NotFound()).WithName("Asset").AllowAnonymous();
 
     private static IEnumerable<KeyValuePair<string, Asset>> Collect()
     {
@@ -53,10 +44,5 @@ internal static class AssetFiles
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
-    }
-
-    private sealed record Asset(byte[] Bytes, string Type)
-    {
-        public string Print { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes))[..PrintLength];
     }
 }

@@ -35,23 +35,17 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
     /// <summary>Saves the changes, and with them, in one transaction, what was told of them.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (Database.CurrentTransaction is not null)
+            return await SaveInTransactionAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (Told.Count == 0)
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await TakePenAsync(cancellationToken);
-        var last = await AuditEvents.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancellationToken);
-        foreach (var next in Told)
         {
-            next.Follow(last);
-            last = next;
-            Add(next);
+            using var turn = await WaitInLineAsync(cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        Told.Clear();
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (own is not null)
-            await own.CommitAsync(cancellationToken);
+        await using var own = await BeginAsync(cancellationToken);
+        var saved = await SaveInTransactionAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await own.CommitAsync(cancellationToken);
         return saved;
     }
 
@@ -64,10 +58,48 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
         if (Database.CurrentTransaction is { } around)
             return new InnerTurn(around);
 
-        var transaction = await Database.BeginTransactionAsync(cancel);
+        var transaction = await BeginAsync(cancel);
         await TakePenAsync(cancel);
         return transaction;
     }
+
+    private async Task<int> SaveInTransactionAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel)
+    {
+        if (Told.Count > 0)
+        {
+            await TakePenAsync(cancel);
+            var last = await AuditEvents.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+            foreach (var next in Told)
+            {
+                next.Follow(last);
+                last = next;
+                Add(next);
+            }
+
+            Told.Clear();
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+    }
+
+    private async Task<IDbContextTransaction> BeginAsync(CancellationToken cancel)
+    {
+        var turn = await WaitInLineAsync(cancel);
+        try
+        {
+            var transaction = await Database.BeginTransactionAsync(cancel);
+            return turn is null ? transaction : new TransactionInTurn(transaction, turn);
+        }
+        catch
+        {
+            turn?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where the database is a file, writers of this program wait in a line of their own.</summary>
+    private async Task<IDisposable?> WaitInLineAsync(CancellationToken cancel) =>
+        Database.IsSqlite() ? await WritersLine.WaitAsync(Database.GetDbConnection().DataSource, cancel) : null;
 
     /// <summary>One such writer at a time. SQLite has one anyway: its transactions begin by taking the pen.</summary>
     private async Task TakePenAsync(CancellationToken cancel)

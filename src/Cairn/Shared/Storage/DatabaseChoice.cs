@@ -9,6 +9,11 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
 {
     public const string FileName = "cairn.db";
 
+    /// <summary>How long a command waits for others.</summary>
+    internal const int PatienceInSeconds = 30;
+
+    private static readonly PatientConnections Patience = new();
+
     public bool IsPostgres => Postgres is not null;
 
     /// <summary>The embedded database.</summary>
@@ -20,7 +25,8 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
         if (Postgres is not null)
             options.UseNpgsql(Postgres, npgsql => npgsql.MigrationsAssembly("Cairn.Migrations.Postgres"));
         else
-            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString, sqlite => sqlite.MigrationsAssembly("Cairn.Migrations.Sqlite"));
+            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = PatienceInSeconds }.ConnectionString, sqlite => sqlite.MigrationsAssembly("Cairn.Migrations.Sqlite"))
+                .AddInterceptors(Patience);
     }
 
     /// <summary>A context of its own, for a command that is no request.</summary>

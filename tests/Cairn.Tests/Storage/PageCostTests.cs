@@ -1,0 +1,61 @@
+using System.Data.Common;
+using Cairn.Organisations;
+using Cairn.Shared.Storage;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Tests.Storage;
+
+/// <summary>How often a page asks the database: a small number that does not grow with what there is.</summary>
+public sealed class PageCostTests
+{
+    [Theory]
+    [InlineData("/organisations", 4)]
+    [InlineData("/organisations/{rowan}", 10)]
+    [InlineData("/people", 6)]
+    [InlineData("/account", 7)]
+    public async Task Asks_no_more_often_than_this(string page, int most)
+    {
+        var counted = new Counter();
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, services: services => services.ConfigureDbContext<CairnDb>(options => options.AddInterceptors(counted)));
+        await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        using var ines = await app.SignedInAsync("ines");
+        var address = page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal);
+        await ines.GetStringAsync(address, TestContext.Current.CancellationToken); // the first look of a day is written down
+        var few = await CountAsync(ines, address, counted);
+
+        for (var i = 0; i < 12; i++)
+        {
+            await app.AddAsync($"amara{i}", app.World.Rowan, Role.Member);
+            await app.AskAsync((FoundOrganisationHandler found) => found.Handle(new(app.World.Rowan, new($"Bay {i}", OrganisationType.Team, OrganisationLevel.Micro)), app.World.Ines, TestContext.Current.CancellationToken));
+        }
+
+        few.ShouldBeLessThanOrEqualTo(most);
+        (await CountAsync(ines, address, counted)).ShouldBe(few);
+    }
+
+    private static async Task<int> CountAsync(HttpClient browser, string address, Counter counted)
+    {
+        counted.Commands = 0;
+        await browser.GetStringAsync(address, TestContext.Current.CancellationToken);
+        return counted.Commands;
+    }
+
+    private sealed class Counter : DbCommandInterceptor
+    {
+        private int commands;
+
+        public int Commands
+        {
+            get => commands;
+            set => commands = value;
+        }
+
+        public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
+        {
+            Interlocked.Increment(ref commands);
+            return result;
+        }
+    }
+}
