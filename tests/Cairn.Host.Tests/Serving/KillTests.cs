@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
-using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
