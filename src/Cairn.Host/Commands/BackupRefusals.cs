@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Cairn.Shared.Language;
 using Cairn.Shared.Storage;
 using Cairn.Shared.Storage.Backups;
