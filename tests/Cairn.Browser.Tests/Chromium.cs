@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -11,9 +12,11 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    public static bool IsThere => File.Exists(Executable);
+
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Executable))
+        if (!IsThere)
             return;
 
         playwright = await Playwright.CreateAsync();
@@ -24,8 +27,8 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>A browser of one person, without anything remembered.</summary>
-    public async Task<IPage> OpenAsync(bool dark = false, bool scripts = true, int width = 1100)
+    /// <summary>A browser of one person, without anything remembered but what is given.</summary>
+    public async Task<IPage> OpenAsync(bool dark = false, bool scripts = true, int width = 1100, string? signedIn = null)
     {
         if (browser is null && Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail($"No chromium at {Executable}; dev/test installs it as root.");
@@ -34,6 +37,7 @@ public sealed class Chromium : IAsyncLifetime
         var context = await browser.NewContextAsync(new()
         {
             JavaScriptEnabled = scripts,
+            StorageState = signedIn,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = width, Height = 900 },
         });
@@ -69,14 +73,26 @@ internal static class Pages
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
     }
 
-    /// <summary>Axe finds nothing, and nothing is wider than the window. Where CAIRN_PICTURES names a folder, a picture of the page is left there.</summary>
-    public static async Task ShouldBeAccessible(this IPage page, string name)
+    /// <summary>Where CAIRN_PICTURES names a folder, a picture of the page is left there.</summary>
+    public static async Task LeavePictureAsync(this IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("CAIRN_PICTURES") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
 
-        var found = await page.RunAxe();
-        found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({string.Join(" | ", violation.Nodes.Select(node => node.Html))})").ShouldBeEmpty(name);
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue(name + " is wider than the window");
+    /// <summary>Axe finds nothing, and nothing is wider than the window.</summary>
+    public static async Task ShouldBeAccessible(this IPage page, string name) => (await page.FindBarriersAsync(name)).ShouldBeEmpty();
+
+    /// <summary>What axe finds, and whether something is wider than the window; each with the name of the page.</summary>
+    /// <param name="page">The page as it stands.</param>
+    /// <param name="name">What the page is called in the answer and in its picture.</param>
+    /// <param name="onlyColours">Whether the page was looked at already in other colours: nothing else depends on them.</param>
+    public static async Task<IReadOnlyList<string>> FindBarriersAsync(this IPage page, string name, bool onlyColours = false)
+    {
+        await page.LeavePictureAsync(name);
+        var found = await page.RunAxe(onlyColours ? new() { RunOnly = RunOnlyOptions.Rules("color-contrast") } : new());
+        var barriers = found.Violations.Select(violation => $"{name}: {violation.Id}: {violation.Help} ({string.Join(" | ", violation.Nodes.Select(node => node.Html))})");
+        var isTooWide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
+        return [.. barriers, .. isTooWide ? [name + " is wider than the window"] : Array.Empty<string>()];
     }
 }

@@ -20,13 +20,14 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
         await AddPartAsync(page, "Rowan ward", "Ward");
         (await page.Locator(".crumbs").InnerTextAsync()).ReplaceLineEndings("").ShouldContain("Northmoor NHS Trust");
 
-        await page.GetByText("Change what is said of it").ClickAsync();
-        await page.GetByLabel("What it is for").Last.FillAsync("To help older people home, sooner and stronger.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).ClickAsync();
+        await page.GetByLabel("What it is for").FillAsync("To help older people home, sooner and stronger.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         (await page.Locator(".lead").InnerTextAsync()).ShouldBe("To help older people home, sooner and stronger.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "What happened here" }).ClickAsync();
         (await page.Locator(".history").InnerTextAsync()).ShouldContain("described anew");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Organisations" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Organisations", Exact = true }).ClickAsync();
         (await page.Locator(".tree a").AllInnerTextsAsync()).ShouldBe(["Northmoor", "Northmoor NHS Trust", "Rowan ward"]);
     }
 

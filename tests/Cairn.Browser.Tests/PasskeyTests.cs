@@ -13,7 +13,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var cairn = await RunningCairn.StartAsync(kind);
         var page = await chromium.OpenAsync();
-        await DeviceAsync(page);
+        await page.GiveDeviceAsync();
         await SetUpAsync(page, cairn.Address);
         (await page.Locator(".banner").InnerTextAsync()).ShouldContain("your account needs a passkey");
 
@@ -23,11 +23,11 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(page.Locator(".rows")).ToContainTextAsync("My phone");
         (await page.Locator(".banner").CountAsync()).ShouldBe(0);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.SignOutAsync();
         await page.WaitForURLAsync("**/organisations"); // the browser proposed it where the address is written, and this device agrees at once
 
-        await page.AddInitScriptAsync("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.WaitToBeAskedAsync();
+        await page.SignOutAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.WaitForURLAsync("**/organisations");
 
@@ -51,7 +51,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var cairn = await RunningCairn.StartAsync(DatabaseKind.Sqlite);
         var page = await chromium.OpenAsync(dark, width: width);
-        await DeviceAsync(page);
+        await page.GiveDeviceAsync();
         var view = $"{width}-{(dark ? "dark" : "light")}";
         await SetUpAsync(page, cairn.Address);
 
@@ -119,24 +119,5 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         var at = hash[^1] & 15;
         var number = ((hash[at] & 127) << 24) | (hash[at + 1] << 16) | (hash[at + 2] << 8) | hash[at + 3];
         return (number % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A device that knows its owner at once.</summary>
-    private static async Task DeviceAsync(IPage page)
-    {
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("WebAuthn.enable");
-        await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>(StringComparer.Ordinal)
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
     }
 }

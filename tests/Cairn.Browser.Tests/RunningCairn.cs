@@ -1,11 +1,12 @@
 using Cairn.Demonstration;
 using Cairn.Host.Serving;
+using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
 
 namespace Cairn.Browser.Tests;
 
-/// <summary>The real application on a free port, over an empty database or the demonstration.</summary>
+/// <summary>The real application on a free port.</summary>
 internal sealed class RunningCairn : IAsyncDisposable
 {
     private readonly TestDatabase database;
@@ -20,14 +21,20 @@ internal sealed class RunningCairn : IAsyncDisposable
     /// <summary>By name, because a passkey belongs to a name and not to a number.</summary>
     public string Address => app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
-    public static async Task<RunningCairn> StartAsync(DatabaseKind kind, bool demonstration = false)
+    /// <summary>Where everything is stored.</summary>
+    public DatabaseChoice Choice => database.Choice;
+
+    /// <summary>Over an empty database, or the demonstration.</summary>
+    public static async Task<RunningCairn> StartAsync(DatabaseKind kind, bool demonstration = false) => await StartAsync(await TestDatabase.MakeAsync(kind), demonstration);
+
+    /// <summary>Over a database that holds something already; it goes with the application.</summary>
+    public static async Task<RunningCairn> StartAsync(TestDatabase database, bool demonstration = false)
     {
-        var made = await TestDatabase.MakeAsync(kind);
-        var started = Server.Build(new("http://127.0.0.1:0", made.Choice) { Options = new() { Allowance = 100 } });
+        var started = Server.Build(new("http://127.0.0.1:0", database.Choice) { Options = new() { Allowance = 100 } });
         if (demonstration)
             await started.Services.MakeDemonstrationAsync();
         await started.StartAsync();
-        return new(made, started);
+        return new(database, started);
     }
 
     public async ValueTask DisposeAsync()

@@ -16,7 +16,7 @@ public sealed class DemonstrationTests
             using var cairn = Start(cli);
             using var visitor = new HttpClient { BaseAddress = await cairn.AddressAsync() };
             (await visitor.GetStringAsync("/", Cancel)).ShouldContain("Amara Okafor");
-            (await cairn.LineAsync()).ShouldContain("This is a demonstration");
+            (await cairn.LineAsync()).ShouldNotBeNull().ShouldContain("This is a demonstration");
         }
 
         Cli.Run("serve", "--empty", "--data", cli.PathOf("data"), "--urls", "http://127.0.0.1:0").ShouldBeRefused("--empty", "cairn.db", "demonstration");
