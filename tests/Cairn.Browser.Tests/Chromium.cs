@@ -56,6 +56,8 @@ internal static class Pages
 {
     public const string Password = "lantern otter plum harbour";
 
+    private const int PhoneWidth = 320;
+
     /// <summary>Ines sets up Northmoor, as the first of all.</summary>
     public static async Task SetUpAsync(this IPage page)
     {
@@ -83,15 +85,23 @@ internal static class Pages
     /// <summary>Axe finds nothing, and nothing is wider than the window.</summary>
     public static async Task ShouldBeAccessible(this IPage page, string name) => (await page.FindBarriersAsync(name)).ShouldBeEmpty();
 
-    /// <summary>What axe finds, and whether something is wider than the window; each with the name of the page.</summary>
+    /// <summary>
+    /// What axe finds, and whether something is wider than the window; each with the name of the page. Axe asks everything in the light of a wide
+    /// window, in the dark only what depends on colours, and nothing on a phone, where the page is the same but must fit.
+    /// </summary>
     /// <param name="page">The page as it stands.</param>
     /// <param name="name">What the page is called in the answer and in its picture.</param>
-    /// <param name="onlyColours">Whether the page was looked at already in other colours: nothing else depends on them.</param>
-    public static async Task<IReadOnlyList<string>> FindBarriersAsync(this IPage page, string name, bool onlyColours = false)
+    public static async Task<IReadOnlyList<string>> FindBarriersAsync(this IPage page, string name)
     {
         await page.LeavePictureAsync(name);
-        var found = await page.RunAxe(onlyColours ? new() { RunOnly = RunOnlyOptions.Rules("color-contrast") } : new());
-        var barriers = found.Violations.Select(violation => $"{name}: {violation.Id}: {violation.Help} ({string.Join(" | ", violation.Nodes.Select(node => node.Html))})");
+        var barriers = Enumerable.Empty<string>();
+        if (page.ViewportSize!.Width > PhoneWidth)
+        {
+            var isDark = await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches");
+            var found = await page.RunAxe(isDark ? new() { RunOnly = RunOnlyOptions.Rules("color-contrast") } : new());
+            barriers = found.Violations.Select(violation => $"{name}: {violation.Id}: {violation.Help} ({string.Join(" | ", violation.Nodes.Select(node => node.Html))})");
+        }
+
         var isTooWide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
         return [.. barriers, .. isTooWide ? [name + " is wider than the window"] : Array.Empty<string>()];
     }

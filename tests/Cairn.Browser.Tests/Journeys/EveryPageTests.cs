@@ -92,7 +92,7 @@ public sealed class EveryPageTests(BusyRegion region) : IClassFixture<BusyRegion
         var page = visitor.Page;
         barriers.AddRange(await page.FindBarriersAsync($"{name}-{width}-light"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        barriers.AddRange(await page.FindBarriersAsync($"{name}-{width}-dark", onlyColours: true));
+        barriers.AddRange(await page.FindBarriersAsync($"{name}-{width}-dark"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, Media = Media.Print });
         await page.LeavePictureAsync($"{name}-{width}-print");
         if (await page.Locator("main button:visible, nav.tabs:visible, header.bar:visible, footer:visible").CountAsync() > 0)
