@@ -53,7 +53,7 @@ public sealed class ProjectRulesTests
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Contains("<PackageVersion", StringComparison.Ordinal))
-                lines[i - 1].ShouldMatch(@"<!-- .+\. (MIT|Apache-2\.0|BSD-3-Clause|MS-PL or Apache-2\.0)\. -->", lines[i]);
+                lines[i - 1].ShouldMatch(@"<!-- .+\. (MIT|Apache-2\.0|BSD-[23]-Clause|MS-PL or Apache-2\.0)\. -->", lines[i]);
         }
     }
 

@@ -3,6 +3,7 @@ using Cairn.Host.Serving;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Host.Tests.Serving;
 
@@ -20,7 +21,7 @@ public sealed class ProxyTests : IDisposable
     {
         await using var app = Server.Build(new("http://127.0.0.1:0", new DatabaseChoice(cli.Folder)) { Proxies = [.. proxies.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(text => IPNetwork.Parse(text.Contains('/', StringComparison.Ordinal) ? text : text + "/32"))] });
         app.MapGet("/who", (HttpContext asked) => $"{asked.Connection.RemoteIpAddress} {asked.Request.Scheme} {asked.Request.Host}").AllowAnonymous();
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        await StartAsync(app);
         using var browser = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, app.Urls.Single() + "/who");
         request.Headers.Host = "inner.example.org";
@@ -39,7 +40,7 @@ public sealed class ProxyTests : IDisposable
     {
         await using var app = Server.Build(new("http://127.0.0.1:0", new DatabaseChoice(cli.Folder)) { Proxies = [IPNetwork.Parse("127.0.0.1/32")] });
         app.MapGet("/who", (HttpContext asked) => asked.Connection.RemoteIpAddress!.ToString()).AllowAnonymous();
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        await StartAsync(app);
         using var browser = new HttpClient();
         browser.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.1, 203.0.113.7");
 
@@ -50,6 +51,14 @@ public sealed class ProxyTests : IDisposable
     [InlineData("nginx")]
     [InlineData("10.0.0.0/99")]
     public void Refuses_what_is_no_address(string proxy) => Cli.Run("serve", "--data", cli.PathOf("data"), "--proxy", proxy).ShouldBeRefused("--proxy", proxy);
+
+    /// <summary>With its tables, as <c>serve</c> does.</summary>
+    private static async Task StartAsync(WebApplication app)
+    {
+        await using (var scope = app.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<CairnDb>().PrepareAsync(TestContext.Current.CancellationToken);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+    }
 
     public void Dispose() => cli.Dispose();
 }

@@ -44,7 +44,12 @@ internal static partial class VisibleText
         }
     }
 
-    public static string WithoutPseudo(string text) => Pseudo().Replace(text, "").Trim();
+    /// <summary>Words that fill gaps of others are pseudo text within pseudo text, so the innermost go first.</summary>
+    public static string WithoutPseudo(string text)
+    {
+        var left = Pseudo().Replace(text, "");
+        return left == text ? text.Trim() : WithoutPseudo(left);
+    }
 
     [GeneratedRegex(@"<!--.*?-->|<!DOCTYPE[^>]*>|<(?<end>/)?(?<element>[a-zA-Z][a-zA-Z0-9-]*)(?<attributes>(?:[^>""']|""[^""]*""|'[^']*')*)>|(?<text>[^<]+)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
