@@ -9,6 +9,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Executable = "/usr/bin/chromium";
 
+    /// <summary>What is waited for comes in a moment; on a machine that does other work too it may take longer.</summary>
+    private const float PatienceInMilliseconds = 20_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -19,6 +22,7 @@ public sealed class Chromium : IAsyncLifetime
         if (!IsThere)
             return;
 
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
