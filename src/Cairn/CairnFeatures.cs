@@ -26,7 +26,7 @@ public static class CairnFeatures
         services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
-        services.AddDbContext<CairnDb>(database.Apply);
+        services.AddDbContextPool<CairnDb>(database.Apply);
         services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are

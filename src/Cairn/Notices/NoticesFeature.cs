@@ -12,6 +12,7 @@ internal static class NoticesFeature
     {
         services.AddScoped<ListNotices>();
         services.AddScoped<CountUnread>();
+        services.AddSingleton<CountUnread.Question>();
         services.AddScoped<ReadNoticeHandler>();
         services.AddScoped<ReadAllNoticesHandler>();
         services.AddScoped<IPersonalData, NoticesData>();

@@ -23,23 +23,26 @@ internal sealed class FindOrganisation(CairnDb db, TimeProvider clock)
     public async Task<OrganisationView?> Handle(OrganisationId id, Actor actor, CancellationToken cancel)
     {
         var visible = db.OrganisationsVisibleTo(actor).AsNoTracking();
-        if (await visible.SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } organisation)
+        var found = await visible.Where(o => o.Id == id).Select(o => new
+        {
+            Organisation = o,
+            IsOfActor = db.OrganisationsOf(actor).Any(of => of.Id == id),
+            IsRunByActor = db.OrganisationsRunBy(actor).Any(run => run.Id == id),
+        }).SingleOrDefaultAsync(cancel);
+        if (found is null)
             return null;
 
-        var above = await (
+        var around = await (
             from line in db.OrganisationLines
-            join o in visible on line.Above equals o.Id
-            where line.Below == id && line.Steps > 0
-            orderby line.Steps descending
-            select new OrganisationLink(o.Id, o.Name, o.Type)).ToListAsync(cancel);
-        var parts = await visible.Where(o => o.Parent == id).OrderBy(o => o.Name).Select(o => new OrganisationLink(o.Id, o.Name, o.Type)).ToListAsync(cancel);
+            join o in visible on line.Below == id ? line.Above : line.Below equals o.Id
+            where (line.Below == id && line.Steps > 0) || (line.Above == id && line.Steps == 1)
+            select new { IsAbove = line.Below == id, line.Steps, Link = new OrganisationLink(o.Id, o.Name, o.Type) }).ToListAsync(cancel);
+        var above = around.Where(o => o.IsAbove).OrderByDescending(o => o.Steps).Select(o => o.Link).ToList();
+        var parts = around.Where(o => !o.IsAbove).Select(o => o.Link).OrderBy(o => o.Name, StringComparer.OrdinalIgnoreCase).ToList();
         var priorities = await db.Priorities.AsNoTracking().Where(priority => priority.Organisation == id).OrderByDescending(priority => priority.From).ToListAsync(cancel);
-        if (actor.Person is not { } person)
-            return new(organisation, above, parts, priorities, IsOfActor: false, IsRunByActor: false);
-
-        await db.LookAtAsync(id.Subject, person.Value, clock.GetUtcNow(), cancel);
-        var isOf = await db.OrganisationsOf(actor).AnyAsync(o => o.Id == id, cancel);
-        return new(organisation, above, parts, priorities, isOf, isOf && await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == id, cancel));
+        if (actor.Person is { } person)
+            await db.LookAtAsync(id.Subject, person.Value, clock.GetUtcNow(), cancel);
+        return new(found.Organisation, above, parts, priorities, found.IsOfActor, found.IsRunByActor);
     }
 
     /// <summary>What an organisation became, for those who may see that; null where it was not merged.</summary>

@@ -21,9 +21,9 @@ public sealed class NoticeTests
 
         amara.Notices.Select(notice => notice.Gaps.Single()).ShouldBe(["Hazel ward", "Rowan ward"], "newest first");
         amara.Unread.ShouldBe(2);
-        (await new CountUnread(db).Handle(world.Otto, Cancel)).ShouldBe(1);
-        (await new CountUnread(db).Handle(world.Ines, Cancel)).ShouldBe(0);
-        (await new CountUnread(db).Handle(Actor.Anonymous, Cancel)).ShouldBe(0);
+        (await new CountUnread(db, new()).Handle(world.Otto, Cancel)).ShouldBe(1);
+        (await new CountUnread(db, new()).Handle(world.Ines, Cancel)).ShouldBe(0);
+        (await new CountUnread(db, new()).Handle(Actor.Anonymous, Cancel)).ShouldBe(0);
         (await new ListNotices(db).Handle(1, Actor.Anonymous, Cancel)).Notices.ShouldBeEmpty();
     }
 
@@ -38,10 +38,10 @@ public sealed class NoticeTests
 
         (await read.Handle(new(notice), world.Otto, Cancel)).Kind.ShouldBe(OutcomeKind.NotFound);
         (await read.Handle(new(notice), Actor.Anonymous, Cancel)).Kind.ShouldBe(OutcomeKind.NotFound);
-        (await new CountUnread(db).Handle(world.Amara, Cancel)).ShouldBe(1);
+        (await new CountUnread(db, new()).Handle(world.Amara, Cancel)).ShouldBe(1);
         (await read.Handle(new(notice), world.Amara, Cancel)).Kind.ShouldBe(OutcomeKind.Accepted);
 
-        (await new CountUnread(db).Handle(world.Amara, Cancel)).ShouldBe(0);
+        (await new CountUnread(db, new()).Handle(world.Amara, Cancel)).ShouldBe(0);
         var first = (await db.Notices.AsNoTracking().SingleAsync(Cancel)).ReadAt;
         await read.Handle(new(notice), world.Amara, Cancel);
         (await db.Notices.AsNoTracking().SingleAsync(Cancel)).ReadAt.ShouldBe(first, "only the first reading counts");
@@ -57,8 +57,8 @@ public sealed class NoticeTests
 
         await new ReadAllNoticesHandler(db, world.Clock).Handle(world.Amara, Cancel);
 
-        (await new CountUnread(db).Handle(world.Amara, Cancel)).ShouldBe(0);
-        (await new CountUnread(db).Handle(world.Otto, Cancel)).ShouldBe(1);
+        (await new CountUnread(db, new()).Handle(world.Amara, Cancel)).ShouldBe(0);
+        (await new CountUnread(db, new()).Handle(world.Otto, Cancel)).ShouldBe(1);
     }
 
     [Theory, EachDatabase]

@@ -12,7 +12,7 @@ public sealed class PageCostTests
 {
     [Theory]
     [InlineData("/organisations", 4)]
-    [InlineData("/organisations/{rowan}", 10)]
+    [InlineData("/organisations/{rowan}", 7)]
     [InlineData("/people", 6)]
     [InlineData("/account", 7)]
     public async Task Asks_no_more_often_than_this(string page, int most)

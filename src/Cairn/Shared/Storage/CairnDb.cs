@@ -10,12 +10,23 @@ namespace Cairn.Shared.Storage;
 /// <summary>The database. Each feature adds its tables in a part of this class that lies in its own folder.</summary>
 public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : IdentityUserContext<Account, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(options)
 {
+    private List<AuditEvent> told = [];
+    private int lease;
+
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
 
     public DbSet<Look> Looks => Set<Look>();
 
-    /// <summary>What was told and is not saved yet; it has no number before that.</summary>
-    internal List<AuditEvent> Told { get; } = [];
+    /// <summary>What was told and is not saved yet; it has no number before that. A context goes from one request to the next, what one told and left unsaved does not.</summary>
+    internal List<AuditEvent> Told
+    {
+        get
+        {
+            if (lease != ContextId.Lease)
+                (lease, told) = (ContextId.Lease, []);
+            return told;
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -19,13 +19,13 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
     /// <summary>The embedded database.</summary>
     public string File => Path.Combine(DataFolder, FileName);
 
-    /// <summary>Points a context at it.</summary>
+    /// <summary>Points a context at it. A list of ids travels as one parameter, so that a command is written once, not anew for each number of ids.</summary>
     public void Apply(DbContextOptionsBuilder options)
     {
         if (Postgres is not null)
-            options.UseNpgsql(Postgres, npgsql => npgsql.MigrationsAssembly("Cairn.Migrations.Postgres"));
+            options.UseNpgsql(Postgres, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly("Cairn.Migrations.Postgres"));
         else
-            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = PatienceInSeconds }.ConnectionString, sqlite => sqlite.MigrationsAssembly("Cairn.Migrations.Sqlite"))
+            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = PatienceInSeconds }.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly("Cairn.Migrations.Sqlite"))
                 .AddInterceptors(Patience);
     }
 
