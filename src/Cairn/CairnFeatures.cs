@@ -6,6 +6,7 @@ using Cairn.Demonstration;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Search;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Layout;
 using Cairn.Shared.Mail;
 using Cairn.Shared.Storage;
@@ -25,7 +26,7 @@ public static class CairnFeatures
         options ??= new();
         services.AddSingleton(options);
         services.AddSingleton(database);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TimeProvider>(new InstallationTime(options.TimeZone));
         services.AddDbContextPool<CairnDb>(database.Apply);
         services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
         services.AddRazorComponents();
@@ -35,7 +36,11 @@ public static class CairnFeatures
         services.AddPacking();
 
         services.AddMail(options.Mail, options.Address);
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            json.SerializerOptions.Converters.Add(new StorableJsonText());
+        });
         services.AddApiDocument();
 
         services.AddOrganisations();
@@ -54,6 +59,7 @@ public static class CairnFeatures
         app.UseCurrentActor();
         app.UseDemonstration();
         app.UseAuthorization();
+        app.UseMiddleware<StorableText>();
         app.UseAntiforgery();
 
         app.MapShell();

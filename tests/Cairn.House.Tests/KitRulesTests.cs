@@ -15,6 +15,18 @@ public sealed class KitRulesTests
         Directory.EnumerateFiles(Path.Combine(Shared, "Layout", "Gallery"), "*.razor").Any(path => File.ReadAllText(path) is var text && (text.Contains($"<{component} ", StringComparison.Ordinal) || text.Contains($"<{component}>", StringComparison.Ordinal)))
             .ShouldBeTrue();
 
+    [Fact]
+    public void Features_are_made_of_the_kit()
+    {
+        var application = Path.GetDirectoryName(Shared)!;
+        var pages = Directory.EnumerateFiles(application, "*.razor", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(application, path))
+            .Where(path => path.Split(Path.DirectorySeparatorChar)[0] is not ("Shared" or "bin" or "obj")).ToList();
+
+        pages.Count.ShouldBeGreaterThan(20);
+        pages.Where(path => File.ReadAllText(Path.Combine(application, path)) is var text && (text.Contains("<button", StringComparison.Ordinal) || text.Contains("class=\"button", StringComparison.Ordinal) || text.Contains("class=\"tag\"", StringComparison.Ordinal) || text.Contains("class=\"tag ", StringComparison.Ordinal)))
+            .ShouldBeEmpty("a Button or a Tag of the kit was expected");
+    }
+
     [Theory]
     [MemberData(nameof(Components))]
     public void A_component_fetches_nothing_and_knows_no_feature(string component)

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Cairn.Tests;
@@ -42,6 +43,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     {
         var world = await World.MakeAsync(kind, empty);
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddCairn(world.Choice, new() { Address = new("https://cairn.example.org"), Allowance = allowance });
@@ -66,7 +68,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     {
         await using var scope = app.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var account = new Account { Id = Guid.CreateVersion7(World.Clock.GetUtcNow()), UserName = name + "@example.org", Email = name + "@example.org", PreferredName = name, LockoutEnabled = true };
+        var account = new Account { Id = Guid.CreateVersion7(World.Clock.GetUtcNow()), UserName = name + "@example.org", Email = name + "@example.org", PreferredName = name };
         (await accounts.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
         await using var db = World.Open();
         db.Add(new Membership(Guid.CreateVersion7(World.Clock.GetUtcNow()), account.Person, organisation, role, Clock.GetUtcNow()));

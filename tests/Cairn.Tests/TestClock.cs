@@ -5,5 +5,8 @@ internal sealed class TestClock : TimeProvider
 {
     private DateTimeOffset now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The same everywhere, so that no test depends on the machine.</summary>
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
     public override DateTimeOffset GetUtcNow() => now = now.AddSeconds(1);
 }

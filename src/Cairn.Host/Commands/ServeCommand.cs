@@ -21,12 +21,14 @@ internal sealed class ServeCommand
     private readonly Option<string?> proxies = One("--proxy", "The proxies in front, which are believed when they say for whom they ask. Nobody by default.", "ADDRESS,…");
     private readonly Option<string?> allowance = One("--allowance", "How many times as much as usual may be sent before it is too often, 1 to 1000: where many share one address. Default 1.", "TIMES");
 
+    private readonly Option<string?> zone = One("--time-zone", "Whose clocks moments are shown by, for example Europe/London. Default that of this machine.", "ZONE");
+
     private readonly MailCommandOptions mail = new();
 
     public static Command Make(Terminal terminal)
     {
         var options = new ServeCommand();
-        var command = new Command("serve", "Serves Cairn to browsers.") { options.urls, options.data, options.empty, options.postgres, options.certificate, options.key, options.password, options.proxies, options.allowance };
+        var command = new Command("serve", "Serves Cairn to browsers.") { options.urls, options.data, options.empty, options.postgres, options.certificate, options.key, options.password, options.proxies, options.allowance, options.zone };
         options.mail.AddTo(command);
         command.SetAction((parsed, cancel) => Server.RunAsync(options.Read(parsed), terminal, cancel));
         return command;
@@ -37,7 +39,7 @@ internal sealed class ServeCommand
         var addresses = parsed.GetValue(urls) ?? "http://localhost:5080";
         return new(addresses, DatabaseOptions.Read(parsed, data, postgres))
         {
-            Options = mail.Read(parsed) with { Allowance = Allowance(parsed) },
+            Options = mail.Read(parsed) with { Allowance = Allowance(parsed), TimeZone = Zone(parsed) },
             Empty = parsed.GetValue(empty),
             Certificate = Certificate(parsed, IsHttps(addresses)),
             Proxies = [.. parsed.Parts(proxies).Select(Network)],
@@ -50,6 +52,13 @@ internal sealed class ServeCommand
         >= 1 and <= MostAllowance and { } times => times,
         var other => throw new RefusedException(FormattableString.Invariant($"--allowance {other}: a number from 1 to {MostAllowance} was expected.")),
     };
+
+    private TimeZoneInfo Zone(ParseResult parsed)
+    {
+        if (parsed.GetValue(zone) is not { } name)
+            return TimeZoneInfo.Local;
+        return TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : throw new RefusedException($"--time-zone {name}: a time zone was expected, for example Europe/London or UTC.");
+    }
 
     private ServerCertificate? Certificate(ParseResult parsed, bool isHttps)
     {
@@ -87,6 +96,6 @@ internal sealed class ServeCommand
             return network;
         return IPAddress.TryParse(text, out var address)
             ? new(address, address.GetAddressBytes().Length * 8)
-            : throw new RefusedException($"--proxy {text}: an address was expected, for example 127.0.0.1, or a range, for example 10.0.0.0/8.");
+            : throw new RefusedException($"--proxy {text}: an address was expected, for example 127.0.0.1, or the narrow range of your proxies, for example 192.0.2.16/30.");
     }
 }

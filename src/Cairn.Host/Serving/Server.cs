@@ -25,7 +25,7 @@ internal static class Server
         {
             await app.StartAsync(cancel);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException)
         {
             throw new RefusedException($"--urls {request.Urls}: it cannot be listened on ({failure.Message.TrimEnd('.')}); a free address was expected, for example http://localhost:5080.", failure);
         }
@@ -41,6 +41,7 @@ internal static class Server
     public static WebApplication Build(ServeRequest request)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = request.Database.DataFolder });
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
         builder.WebHost.UseUrls(request.Urls);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -31,8 +31,6 @@ public sealed class Account : IdentityUser<Guid>
         PasswordHash = null;
         PhoneNumber = null;
         TwoFactorEnabled = false;
-        LockoutEnd = null;
-        AccessFailedCount = 0;
         SecurityStamp = ConcurrencyStamp = Guid.CreateVersion7(now).ToString("N");
         FirstSecondFactor = null;
         Forgotten = now;

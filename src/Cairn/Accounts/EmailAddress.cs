@@ -4,7 +4,7 @@ namespace Cairn.Accounts;
 
 internal static class EmailAddress
 {
-    private const int Longest = 254;
+    public const int Longest = 254;
 
     /// <summary>A plain address: no display name, no room for a second line.</summary>
     public static bool IsOne(string text) => text.Length <= Longest && MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsControl);

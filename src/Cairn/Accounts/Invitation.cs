@@ -6,7 +6,7 @@ namespace Cairn.Accounts;
 /// <summary>Asks somebody to take a role in an organisation. It is good once and for a fortnight; accepted or withdrawn, it is gone, and the trail says so.</summary>
 public sealed class Invitation
 {
-    public const int LongestEmail = 254;
+    public const int LongestEmail = EmailAddress.Longest;
     public const int HashLength = 64;
 
     /// <summary>Long enough for a holiday, short enough to be forgotten in an inbox without harm.</summary>

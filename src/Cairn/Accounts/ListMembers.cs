@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Accounts;
 
-/// <summary>The people of an organisation, and for those who run it who is invited and who else could be given a role.</summary>
-public sealed record MembersView(IReadOnlyList<MemberRow> Members, IReadOnlyList<Invitation> Invitations, IReadOnlyList<PersonRow> Others);
+/// <summary>The people of an organisation, and for those who run it who is invited.</summary>
+public sealed record MembersView(IReadOnlyList<MemberRow> Members, IReadOnlyList<Invitation> Invitations);
 
 /// <summary>A role that somebody has in this organisation.</summary>
 public sealed record MemberRow(Guid Membership, PersonId Person, string Name, string Title, Role Role, DateTimeOffset Since, bool IsDeactivated, IReadOnlyList<PartnerPart> Parts, bool HasPhoto);
@@ -13,8 +13,6 @@ public sealed record MemberRow(Guid Membership, PersonId Person, string Name, st
 /// <summary>Lists who belongs to an organisation.</summary>
 internal sealed class ListMembers(CairnDb db)
 {
-    private const int MostOthers = 500;
-
     public async Task<MembersView?> Handle(OrganisationId id, Actor actor, CancellationToken cancel)
     {
         if (!await db.OrganisationsOf(actor).AnyAsync(o => o.Id == id, cancel))
@@ -36,10 +34,8 @@ internal sealed class ListMembers(CairnDb db)
             row.membership.Role == Role.Partner ? [.. parts[row.membership.Person]] : [], row.HasPhoto));
 
         if (!await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == id, cancel))
-            return new(members, [], []);
+            return new(members, []);
         var invitations = await db.Invitations.AsNoTracking().Where(open => open.Organisation == id).OrderBy(open => open.Email).ToListAsync(cancel);
-        var others = await db.PeopleVisibleTo(actor).OrderBy(person => person.Name).Take(MostOthers)
-            .Select(person => new PersonRow(person.Id, person.Name, "", new List<RoleRow>())).ToListAsync(cancel);
-        return new(members, invitations, others);
+        return new(members, invitations);
     }
 }

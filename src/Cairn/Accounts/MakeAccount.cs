@@ -43,7 +43,6 @@ internal sealed class MakeAccount(CairnDb db, UserManager<Account> accounts)
         Email = email.Trim(),
         PreferredName = name.Trim(),
         Since = now,
-        LockoutEnabled = true,
     };
 
     private void Welcome(Account account, DateTimeOffset now)

@@ -34,6 +34,7 @@ internal static class PeopleFeature
         services.AddScoped<FindMyself>();
         services.AddScoped<FindPerson>();
         services.AddScoped<ListPeople>();
+        services.AddScoped<FindCandidates>();
         services.AddScoped<ListMembers>();
         services.AddScoped<ListVisibility>();
         services.AddScoped<ListHistory>();

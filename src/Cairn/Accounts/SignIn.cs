@@ -27,7 +27,7 @@ internal sealed class SignInHandler(CairnDb db, UserManager<Account> accounts, I
         var account = await accounts.FindByNameAsync(email);
         var isKnown = request.Caller.IsKnownTo(account);
         var mayTry = lockout.Take(email, request.Caller, isKnown);
-        if (account is null || !mayTry || await accounts.IsLockedOutAsync(account))
+        if (account is null || !mayTry)
         {
             hasher.HashPassword(Nobody, request.Password);
             return Failed;

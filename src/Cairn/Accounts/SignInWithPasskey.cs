@@ -10,7 +10,7 @@ internal sealed class SignInWithPasskeyHandler(UserManager<Account> accounts)
 {
     public async Task<Outcome> Handle(SignInWithPasskey request)
     {
-        if (!request.Passkey.IsUserVerified || await accounts.IsLockedOutAsync(request.Account))
+        if (!request.Passkey.IsUserVerified)
             return Outcome.Refused(new Refusal("PasskeyRefused"));
 
         await accounts.AddOrUpdatePasskeyAsync(request.Account, request.Passkey); // its count of uses moved on

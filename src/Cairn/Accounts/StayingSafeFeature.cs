@@ -17,7 +17,7 @@ internal static class StayingSafeFeature
         services.AddSingleton<Lockout>();
         services.AddSingleton<KnownBrowser>();
         services.AddSingleton<PasskeyState>();
-        services.AddSingleton<AccountLetters>();
+        services.AddScoped<AccountLetters>();
         services.AddScoped<Entrance>();
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>

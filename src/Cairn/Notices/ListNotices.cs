@@ -1,23 +1,24 @@
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Notices;
 
-/// <summary>A page of somebody's notices.</summary>
-public sealed record NoticeList(IReadOnlyList<Notice> Notices, int Page, int Pages, int Unread);
+/// <summary>A page of somebody's notices, and how many of all are unread.</summary>
+public sealed record NoticesView(Page<Notice> Notices, int Unread);
 
 /// <summary>Lists one's own notices, newest first.</summary>
 internal sealed class ListNotices(CairnDb db)
 {
     public const int OnAPage = 25;
 
-    public async Task<NoticeList> Handle(int page, Actor actor, CancellationToken cancel)
+    public async Task<NoticesView> Handle(int? page, Actor actor, CancellationToken cancel)
     {
         var own = db.NoticesOf(actor).AsNoTracking();
-        var pages = Math.Max(1, (await own.CountAsync(cancel) + OnAPage - 1) / OnAPage);
-        var shown = Math.Clamp(page, 1, pages);
-        var notices = await own.OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Skip((shown - 1) * OnAPage).Take(OnAPage).ToListAsync(cancel);
-        return new(notices, shown, pages, await own.CountAsync(notice => notice.ReadAt == null, cancel));
+        var total = await own.CountAsync(cancel);
+        var paging = new Paging(Math.Min(page ?? 1, Math.Max(1, (total + OnAPage - 1) / OnAPage)), OnAPage); // what was marked may have been the last of its page
+        var notices = await own.OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Skip(paging.Skip).Take(paging.Size).ToListAsync(cancel);
+        return new(new(notices, total, paging), await own.CountAsync(notice => notice.ReadAt == null, cancel));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FindEverywhere(IEnumerable<IPaletteSource> sources)
 
         var text = (typed ?? "").Trim();
         if (text.Length > LongestText)
-            text = text[..LongestText];
+            text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
         var found = new List<PaletteEntry>();
         foreach (var source in sources)
             found.AddRange(await source.FindAsync(text, actor, cancel));

@@ -87,6 +87,14 @@ public sealed class ServeTests
         Directory.Exists(cli.PathOf("data")).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Refuses_a_time_zone_that_nobody_lives_in()
+    {
+        using var cli = new Cli();
+
+        Cli.Run("serve", "--data", cli.PathOf("data"), "--time-zone", "Europe/Nowhere").ShouldBeRefused("--time-zone", "Europe/Nowhere");
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("1001")]

@@ -70,7 +70,7 @@ public sealed partial class InvitationTests
         using var ines = await app.SignedInAsync("ines");
         await using var db = app.World.Open();
         var id = (await db.Invitations.SingleAsync(Cancel)).Id;
-        (await RunningApp.SubmitAsync(ines, People(app), $"withdraw-{id:N}")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunningApp.SubmitAsync(ines, People(app), "withdraw", null, ("Row", id.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await bo.GetAsync(second, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -64,7 +64,7 @@ public sealed class LimitTests
         }
 
         using var elsewhere = app.Browser("198.51.100.3");
-        (await SignInAsync(elsewhere, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.OK, "a browser that nobody knows waits");
+        (await SignInAsync(elsewhere, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "a browser that nobody knows waits");
         (await SignInAsync(own, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 

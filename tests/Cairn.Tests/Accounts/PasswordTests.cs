@@ -28,7 +28,7 @@ public sealed class PasswordTests
         (await other.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await here.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var late = app.Browser();
-        (await SignInAsync(late, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await SignInAsync(late, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await SignInAsync(late, Next)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await app.Mail.NextAsync()).Text.ShouldContain("your password was changed");
         (await app.World.Open().AuditEvents.Select(e => e.Deed).ToListAsync(Cancel)).ShouldContain("PasswordChanged");
@@ -50,7 +50,7 @@ public sealed class PasswordTests
         known.ShouldContain("If somebody has an account");
         unknown.ShouldContain("If somebody has an account");
         letter.To.ShouldBe("amara@example.org");
-        (await RunningApp.SubmitAsync(browser, link, "reset", null, ("Password", "short"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await RunningApp.SubmitAsync(browser, link, "reset", null, ("Password", "short"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await RunningApp.SubmitAsync(browser, link, "reset", null, ("Password", Next))).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await browser.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await before.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -83,7 +83,7 @@ public sealed class PasswordTests
         using var browser = app.Browser();
         for (var i = 0; i < 7; i++)
             await SignInAsync(browser, "wrong horse battery");
-        (await SignInAsync(browser, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await SignInAsync(browser, RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         await AskAsync(browser, "amara@example.org");
         await RunningApp.SubmitAsync(browser, LinkIn((await app.Mail.NextAsync()).Text), "reset", null, ("Password", Next));

@@ -48,7 +48,7 @@ public sealed partial class SecondFactorTests
 
         (await SignInAsync(browser)).Headers.Location!.ToString().ShouldEndWith("/sign-in/code");
         (await browser.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, "half is nothing");
-        (await CodeAsync(browser, "000000")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await CodeAsync(browser, "000000")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         app.Clock.Pass(TimeSpan.FromSeconds(60));
         var code = await CodeOfAsync(app);
         (await CodeAsync(browser, code)).Headers.Location!.ToString().ShouldEndWith("/organisations");
@@ -56,11 +56,11 @@ public sealed partial class SecondFactorTests
 
         using var thief = app.Browser();
         await SignInAsync(thief);
-        (await CodeAsync(thief, code)).StatusCode.ShouldBe(HttpStatusCode.OK, "a code counts once");
+        (await CodeAsync(thief, code)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "a code counts once");
         (await CodeAsync(thief, recovery[0].ToUpperInvariant())).StatusCode.ShouldBe(HttpStatusCode.Found);
         using var again = app.Browser();
         await SignInAsync(again);
-        (await CodeAsync(again, recovery[0])).StatusCode.ShouldBe(HttpStatusCode.OK, "so does one on paper");
+        (await CodeAsync(again, recovery[0])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "so does one on paper");
     }
 
     [Theory, EachDatabase]

@@ -17,7 +17,7 @@ public sealed class SignInTests
         var wrong = await Submit(browser, "amara@example.org", "wrong horse battery");
         var unknown = await Submit(browser, "nobody@example.org", "wrong horse battery");
 
-        wrong.StatusCode.ShouldBe(HttpStatusCode.OK);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await wrong.Content.ReadAsStringAsync(Cancel)).ShouldContain("do not belong together");
         (await unknown.Content.ReadAsStringAsync(Cancel)).ShouldContain("do not belong together");
         (await browser.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -32,7 +32,7 @@ public sealed class SignInTests
         for (var i = 0; i < 6; i++)
             await Submit(browser, "amara@example.org", "wrong horse battery");
 
-        (await Submit(browser, "amara@example.org", RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Submit(browser, "amara@example.org", RunningApp.Password)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Theory, EachDatabase]

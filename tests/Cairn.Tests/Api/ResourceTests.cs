@@ -1,4 +1,5 @@
 using System.Net;
+using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
 
@@ -21,12 +22,12 @@ public sealed class ResourceTests
         (await found.JsonAsync()).GetProperty("privacy").GetString().ShouldBe("Organisation");
 
         var change = new { name = "Willow", type = "Ward", level = "Micro", purpose = "To rest." };
-        (await program.SendAsync("PUT", address, change)).StatusCode.ShouldBe(HttpStatusCode.PreconditionRequired);
+        await ShouldSayAsync(await program.SendAsync("PUT", address, change), HttpStatusCode.PreconditionRequired, "The ETag that you saw was expected", "If-Match");
+        await ShouldSayAsync(await program.SendAsync("PUT", address, change, "\"soon\""), HttpStatusCode.PreconditionFailed, "This is no ETag of ours", "If-Match");
         (await program.SendAsync("PUT", address, change, tag)).StatusCode.ShouldBe(HttpStatusCode.OK);
         var lost = await program.SendAsync("PUT", address, change, tag);
 
-        lost.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        lost.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        await ShouldSayAsync(lost, HttpStatusCode.PreconditionFailed, "Somebody else changed this meanwhile", "with its new ETag");
         (await (await program.GetAsync(address, Cancel)).JsonAsync()).GetProperty("purpose").GetString().ShouldBe("To rest.");
     }
 
@@ -38,7 +39,7 @@ public sealed class ResourceTests
 
         var answer = await program.SendAsync("POST", "/api/organisations", new { parent = app.World.Trust.Value, name = " ", type = "Ward", level = "Micro" });
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await ShouldSayAsync(answer, HttpStatusCode.UnprocessableEntity, "This was refused", "errors");
         (await answer.JsonAsync()).GetProperty("errors").GetProperty("Name")[0].GetString().ShouldBe("Give it a name.");
     }
 
@@ -71,6 +72,32 @@ public sealed class ResourceTests
         page.GetProperty("total").GetInt32().ShouldBe(4);
         page.GetProperty("pages").GetInt32().ShouldBe(2);
         page.GetProperty("items").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Every_answer_that_is_none_says_so_to_those_who_write_programs()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        using var nobody = app.Browser();
+        using var reader = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator), TokenScopes.Read);
+        using var amara = await app.ProgramOfAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        var organisation = new { parent = app.World.Rowan.Value, name = "Bay", type = "Team", level = "Micro" };
+
+        await ShouldSayAsync(await nobody.GetAsync("/api/account", Cancel), HttpStatusCode.Unauthorized, "A personal token was expected", "Authorization: Bearer");
+        await ShouldSayAsync(await reader.SendAsync("POST", "/api/organisations", organisation), HttpStatusCode.Forbidden, "The token is not good for this", "scope");
+        await ShouldSayAsync(await amara.SendAsync("POST", "/api/organisations", organisation), HttpStatusCode.Forbidden, "This is not yours to change", "for those who run it");
+        await ShouldSayAsync(await reader.GetAsync($"/api/organisations/{app.World.Alder.Value}", Cancel), HttpStatusCode.NotFound, "There is nothing here", "may not see it");
+        await ShouldSayAsync(await amara.SendAsync("POST", "/api/organisations", new { type = "Castle" }), HttpStatusCode.BadRequest, "This request could not be read", "/openapi/v1.json");
+        await ShouldSayAsync(await amara.PostAsync("/api/organisations", new StringContent("Bay"), Cancel), HttpStatusCode.UnsupportedMediaType, "Another kind of content was expected", "application/json");
+    }
+
+    private static async Task ShouldSayAsync(HttpResponseMessage answer, HttpStatusCode status, string title, string part)
+    {
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        var problem = await answer.JsonAsync();
+        problem.GetProperty("title").GetString().ShouldBe(title);
+        problem.GetProperty("detail").GetString().ShouldNotBeNull().ShouldContain(part);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -28,7 +28,7 @@ public sealed partial class TokenTests
         await using var db = app.World.Open();
         var token = await db.Tokens.SingleAsync(Cancel);
         token.LastUsed.ShouldNotBeNull();
-        (await RunningApp.SubmitAsync(amara, "/account/tokens", $"revoke-{token.Id:N}")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunningApp.SubmitAsync(amara, "/account/tokens", "revoke", null, ("Row", token.Id.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await program.GetAsync("/api/account", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 

@@ -38,6 +38,38 @@ public sealed class AuditTrailTests
     }
 
     [Theory, EachDatabase]
+    public async Task Tells_again_what_could_not_be_saved_with_its_change(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        await using var db = world.Open();
+        var twice = new Look("tests/1", Guid.Empty, new(2026, 3, 2));
+        db.Add(twice);
+        db.Tell(null, "tests/1", "Tested", world.Clock.GetUtcNow());
+        await using (var other = world.Open())
+        {
+            other.Add(new Look("tests/1", Guid.Empty, new(2026, 3, 2)));
+            await other.SaveChangesAsync(Cancel);
+        }
+
+        await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancel));
+        db.ChangeTracker.Entries<AuditEvent>().ShouldBeEmpty("nothing of it waits to be saved with something else");
+        db.Entry(twice).State = EntityState.Detached;
+        await db.SaveChangesAsync(Cancel);
+
+        (await db.AuditEvents.Select(e => e.Subject).ToListAsync(Cancel)).ShouldBe(["tests/1"]);
+        (await AuditTrail.FirstBrokenSealAsync(db, Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Cannot_be_left_out_by_another_way_to_save()
+    {
+        await using var world = await World.MakeAsync(DatabaseKind.Sqlite);
+        await using var db = world.Open();
+
+        Should.Throw<NotSupportedException>(() => db.SaveChanges());
+    }
+
+    [Theory, EachDatabase]
     public async Task Holds_when_many_tell_at_once(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);

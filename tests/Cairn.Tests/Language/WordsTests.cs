@@ -21,6 +21,18 @@ public sealed class WordsTests
         English.Culture.Name.ShouldBe("en-GB");
     }
 
+    [Theory]
+    [InlineData("2026-03-02T23:30:00Z", "2 Mar 2026 23:30")]
+    [InlineData("2026-07-02T23:30:00Z", "3 Jul 2026 00:30")]
+    public void Moments_are_shown_as_the_clocks_of_the_place_show_them(string moment, string shown)
+    {
+        var london = Words.In(SpokenLanguage.English, TimeZoneInfo.FindSystemTimeZoneById("Europe/London"));
+        var at = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
+
+        london.Of(at).ShouldBe(shown);
+        shown.ShouldStartWith(london.DayOf(at));
+    }
+
     [Fact]
     public void Dates_come_from_the_resources_and_not_from_the_machine() =>
         Pseudo.Of(new DateOnly(2026, 9, 2)).ShouldBe("2 ⟦Šéþ~⟧ 2026");

@@ -61,5 +61,18 @@ public sealed class PlainMarkdownTests
     [InlineData("https://example.org", "href=\"https://example.org\"")]
     public void Lets_links_lead_to_pages_and_people(string text, string expected) => Html(text).ShouldContain(expected);
 
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("**a ")]
+    public void Shows_as_typed_what_is_nested_too_deep(string mark)
+    {
+        var html = Html(string.Concat(Enumerable.Repeat(mark, 600)) + "<script>");
+
+        html.ShouldNotContain("<script");
+        html.ShouldContain("&lt;script&gt;");
+    }
+
     private static string Html(string text) => PlainMarkdown.ToHtml(text).Value.ReplaceLineEndings("\n");
 }

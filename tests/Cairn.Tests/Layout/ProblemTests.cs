@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Cairn.Organisations;
+using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -44,6 +45,8 @@ public sealed class ProblemTests
             var text = await answer.Content.ReadAsStringAsync(Cancel);
             text.ShouldContain("Something went wrong on our side");
             text.ShouldNotContain("secret");
+            answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'none'");
+            answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         }
     }
 
@@ -105,6 +108,42 @@ public sealed class ProblemTests
         problem.RootElement.GetProperty("title").GetString().ShouldBe(title);
         problem.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
         problem.RootElement.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("/ends/404?q=a%26b")]
+    [InlineData("/breaks")]
+    public async Task The_page_of_a_problem_leads_to_itself(string address)
+    {
+        await using var app = await StartAsync();
+        using var browser = app.Browser();
+
+        var page = await (await browser.GetAsync(address, Cancel)).Content.ReadAsStringAsync(Cancel);
+
+        page.ShouldContain($"href=\"{address}#content\"");
+        page.ShouldContain($"name=\"return\" value=\"{address}\"");
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_text_that_no_database_takes_is_refused_in_plain_words(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        using var browser = await app.SignedInAsync("ines");
+        using var program = await app.ProgramOfAsync(ines);
+
+        foreach (var answer in new[]
+        {
+            await browser.GetAsync("/people?q=a%00b", Cancel),
+            await browser.GetAsync("/search?q=%00", Cancel),
+            await RunningApp.SubmitAsync(browser, $"/organisations/{app.World.Rowan.Value}/people", "invite", null, ("Email", "a\0@example.org"), ("InvitedRole", "Member")),
+            await program.GetAsync("/api/people?q=%00", Cancel),
+            await program.SendAsync("POST", "/api/organisations", new { parent = app.World.Trust.Value, name = "Bay\0", type = "Team", level = "Micro" }),
+        })
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain(answer.RequestMessage!.RequestUri!.AbsolutePath.StartsWith("/api", StringComparison.Ordinal) ? "This request could not be read" : "This form could not be taken");
+        }
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

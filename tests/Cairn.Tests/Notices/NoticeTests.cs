@@ -19,12 +19,12 @@ public sealed class NoticeTests
 
         var amara = await new ListNotices(db).Handle(1, world.Amara, Cancel);
 
-        amara.Notices.Select(notice => notice.Gaps.Single()).ShouldBe(["Hazel ward", "Rowan ward"], "newest first");
+        amara.Notices.Rows.Select(notice => notice.Gaps.Single()).ShouldBe(["Hazel ward", "Rowan ward"], "newest first");
         amara.Unread.ShouldBe(2);
         (await new CountUnread(db, new()).Handle(world.Otto, Cancel)).ShouldBe(1);
         (await new CountUnread(db, new()).Handle(world.Ines, Cancel)).ShouldBe(0);
         (await new CountUnread(db, new()).Handle(Actor.Anonymous, Cancel)).ShouldBe(0);
-        (await new ListNotices(db).Handle(1, Actor.Anonymous, Cancel)).Notices.ShouldBeEmpty();
+        (await new ListNotices(db).Handle(1, Actor.Anonymous, Cancel)).Notices.Rows.ShouldBeEmpty();
     }
 
     [Theory, EachDatabase]
@@ -82,9 +82,9 @@ public sealed class NoticeTests
             await TellAsync(world, world.Amara, "Rowan ward");
         await using var db = world.Open();
 
-        (await new ListNotices(db).Handle(1, world.Amara, Cancel)).Notices.Count.ShouldBe(ListNotices.OnAPage);
+        (await new ListNotices(db).Handle(1, world.Amara, Cancel)).Notices.Rows.Count.ShouldBe(ListNotices.OnAPage);
         var last = await new ListNotices(db).Handle(99, world.Amara, Cancel);
-        (last.Page, last.Pages, last.Notices.Count).ShouldBe((2, 2, 1));
+        (last.Notices.Paging.Number, last.Notices.Pages, last.Notices.Rows.Count).ShouldBe((2, 2, 1));
     }
 
     [Theory]

@@ -15,11 +15,11 @@ public sealed class NoticesPageTests
         using var amara = await StartAsync(app, told: 2);
         (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 2 unread\"");
         var page = await amara.GetStringAsync("/notices", Cancel);
-        var first = page[(page.IndexOf("value=\"read-0", StringComparison.Ordinal) + "value=\"".Length)..].Split('"')[0];
+        var first = RowIn(page);
 
-        (await RunningApp.SendAsync(amara, "/notices", page, first, [])).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunningApp.SendAsync(amara, "/notices", page, "read", [("Row", first)])).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
-        await RunningApp.SendAsync(amara, "/notices", page, first, []);
+        (await RunningApp.SendAsync(amara, "/notices", page, "read", [("Row", first)])).StatusCode.ShouldBe(HttpStatusCode.Found, "it is read, as was wished");
         (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
     }
 
@@ -46,15 +46,21 @@ public sealed class NoticesPageTests
         using var otto = await app.SignedInAsync("otto");
         var page = await amara.GetStringAsync("/notices", Cancel);
         page.ShouldContain("You were invited to Rowan ward.");
-        var hers = page[(page.IndexOf("value=\"read-0", StringComparison.Ordinal) + "value=\"".Length)..].Split('"')[0];
+        var hers = RowIn(page);
 
         (await otto.GetStringAsync("/notices", Cancel)).ShouldContain("Nothing to tell you yet");
-        ((int)(await RunningApp.SubmitAsync(otto, "/notices", hers)).StatusCode).ShouldBeInRange(400, 499);
+        var refused = await RunningApp.SubmitAsync(otto, "/notices", "read", null, ("Row", hers));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await refused.Content.ReadAsStringAsync(Cancel)).ShouldContain("This is not there any more");
 
         (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The first notice that is not read yet.</summary>
+    private static string RowIn(string page) => page[(page.IndexOf("name=\"Row\" value=\"", StringComparison.Ordinal) + "name=\"Row\" value=\"".Length)..].Split('"')[0];
 
     private static async Task<HttpClient> StartAsync(RunningApp app, int told)
     {

@@ -46,8 +46,8 @@ public sealed class FormPermissionTests
             new("priority", $"{rowan}/priorities/{cast.Priority}", ("Aim", "No falls"), ("From", "2026-01-01"), ("Version", "1")),
             new("invite", rowan + "/people", ("Email", "new@example.org"), ("InvitedRole", "Member")),
             new("appoint", rowan + "/people", ("Person", cast.Member.Value.ToString()), ("AppointedRole", "Coach")),
-            new("active", person),
-            new($"end-{membership:N}", rowan + "/people"),
+            new("deactivate", person),
+            new("end", rowan + "/people", ("Row", membership.ToString())),
             new("merge", rowan + "/settings", ("Into", app.World.Hazel.Value.ToString()), ("Sure", "true")),
         ];
     }

@@ -80,6 +80,27 @@ public sealed class SearchTests
         (await amara.GetAsync("/search/results?q=" + new string('x', 4000), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Cuts_what_is_too_long_between_letters_and_never_within_one()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        var seen = new List<string>();
+        var find = new FindEverywhere([new Listening(seen)]);
+
+        await find.Handle(new string('a', FindEverywhere.LongestText - 1) + "🌿", app.World.Ines, Cancel);
+
+        seen.Single().ShouldBe(new string('a', FindEverywhere.LongestText - 1));
+    }
+
+    private sealed class Listening(List<string> heard) : IPaletteSource
+    {
+        public Task<IReadOnlyList<PaletteEntry>> FindAsync(string text, Actor actor, CancellationToken cancel)
+        {
+            heard.Add(text);
+            return Task.FromResult<IReadOnlyList<PaletteEntry>>([]);
+        }
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<IEnumerable<string>> Titles(World world, string text, Actor actor)

@@ -18,6 +18,30 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Keeps_nothing_of_a_second_picture_behind_the_first() =>
+        Read([.. PictureBytes.Jpeg(), .. PictureBytes.Jpeg()]).Bytes.ShouldBe(Read(PictureBytes.Jpeg()).Bytes);
+
+    [Fact]
+    public void Keeps_every_scan_of_a_progressive_photo_and_no_comment_between_them()
+    {
+        var bytes = Read(PictureBytes.Progressive()).Bytes;
+
+        Encoding.Latin1.GetString(bytes).ShouldNotContain("Amara");
+        bytes.AsSpan().EndsWith((ReadOnlySpan<byte>)[5, 6, 7, 0xFF, 0xD9]).ShouldBeTrue();
+        bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[1, 2, 0xFF, 0xD0, 3, 0xFF, 0x00, 4]).ShouldBePositive();
+        bytes.AsSpan().Count((ReadOnlySpan<byte>)[0xFF, 0xDA]).ShouldBe(2);
+    }
+
+    [Fact]
+    public void Refuses_what_declares_more_than_a_screen_could_ever_need()
+    {
+        foreach (var sent in new[] { PictureBytes.Jpeg(width: 8001), PictureBytes.Png(width: 8001) })
+            Picture.Read(sent, "Photo").Refusal!.Words.ShouldBe("PictureTooWide");
+        Picture.Read(PictureBytes.Jpeg(width: 8000), "Photo").Refusal.ShouldBeNull();
+        Picture.Read(PictureBytes.Jpeg(width: 0), "Photo").Refusal!.Words.ShouldBe("PictureDamaged");
+    }
+
+    [Fact]
     public void Says_nothing_of_the_way_up_where_it_is_upright() => Encoding.Latin1.GetString(Read(PictureBytes.Jpeg(orientation: 1)).Bytes).ShouldNotContain("Exif");
 
     [Fact]

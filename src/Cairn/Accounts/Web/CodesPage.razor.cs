@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,7 @@ namespace Cairn.Accounts.Web;
 public sealed partial class CodesPage
 {
     private Safety? safety;
-    private IReadOnlyList<Refusal> refusals = [];
+    private Outcome outcome = Outcome.Accepted;
     private IReadOnlyList<string> recovery = [];
 
     [CascadingParameter]
@@ -32,34 +33,27 @@ public sealed partial class CodesPage
 
     protected override async Task OnInitializedAsync() => safety = await Find.Handle(Actor, Http.RequestAborted);
 
-    private async Task BeginAsync() => End(await Begin.Handle(new(Password ?? ""), Actor, Http.RequestAborted));
+    private async Task BeginAsync() => await EndAsync(await Begin.Handle(new(Password ?? ""), Actor, Http.RequestAborted), said: null);
 
-    private async Task TurnOffAsync() => End(await TurnOff.Handle(new(OffPassword ?? ""), Actor, Http.RequestAborted));
+    private async Task TurnOffAsync() => await EndAsync(await TurnOff.Handle(new(OffPassword ?? ""), Actor, Http.RequestAborted), "Done.codesOff");
 
-    private async Task ConfirmAsync() => Show(await Confirm.Handle(new(Code ?? ""), Actor, Http.RequestAborted));
+    private async Task ConfirmAsync() => await ShowAsync(await Confirm.Handle(new(Code ?? ""), Actor, Http.RequestAborted));
 
-    private async Task RenewAsync() => Show(await Renew.Handle(new(RenewPassword ?? ""), Actor, Http.RequestAborted));
+    private async Task RenewAsync() => await ShowAsync(await Renew.Handle(new(RenewPassword ?? ""), Actor, Http.RequestAborted));
 
-    private void End(Outcome outcome)
+    private async Task EndAsync(Outcome ended, string? said)
     {
-        if (outcome.Kind == OutcomeKind.Refused)
-            Refuse(outcome);
-        else
-            Navigation.NavigateTo("/account/security/codes");
+        outcome = ended;
+        if (!Http.LeadOn(ended, "/account/security/codes", said))
+            safety = await Find.Handle(Actor, Http.RequestAborted);
     }
 
     /// <summary>The codes are in this answer alone: asked for anew, the page does not know them.</summary>
-    private void Show((Outcome Outcome, IReadOnlyList<string> Codes) ended)
+    private async Task ShowAsync((Outcome Outcome, IReadOnlyList<string> Codes) ended)
     {
         if (ended.Outcome.IsAccepted)
             recovery = ended.Codes;
         else
-            End(ended.Outcome);
-    }
-
-    private void Refuse(Outcome outcome)
-    {
-        refusals = outcome.Refusals;
-        Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await EndAsync(ended.Outcome, said: null);
     }
 }

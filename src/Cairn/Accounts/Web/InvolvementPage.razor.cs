@@ -26,9 +26,6 @@ public sealed partial class InvolvementPage
     [Inject]
     internal LeavePartHandler Leave { get; set; } = null!;
 
-    [Inject]
-    internal NavigationManager Navigation { get; set; } = null!;
-
     [CascadingParameter]
     private Actor Actor { get; set; } = null!;
 
@@ -51,7 +48,19 @@ public sealed partial class InvolvementPage
     private string? Support { get; set; }
 
     [SupplyParameterFromForm(FormName = "wishes")]
-    private int Version { get; set; }
+    private int? Version { get; set; }
+
+    [SupplyParameterFromForm(FormName = "part-choose", Name = "Row")]
+    private Guid? Place { get; set; }
+
+    [SupplyParameterFromForm(FormName = "part-choose")]
+    private PartnerRole? Part { get; set; }
+
+    [SupplyParameterFromForm(FormName = "part-accept", Name = "Row")]
+    private Guid? Accepted { get; set; }
+
+    [SupplyParameterFromForm(FormName = "part-leave", Name = "Row")]
+    private Guid? Left { get; set; }
 
     private bool Sent => Level is not null;
 
@@ -64,35 +73,19 @@ public sealed partial class InvolvementPage
         if (written.Length > 0 && !isNumber)
             await EndAsync(Outcome.Refused(new Refusal("HoursInvalid", nameof(HoursAMonth))));
         else
-            await EndAsync(await Say.Handle(new(new(Level ?? InvolvementLevel.NotSaid, Joined(ChannelTicks), Joined(TimeTicks), isNumber ? hours : null, Support ?? ""), Version), Actor, Http.RequestAborted));
+            await EndAsync(await Say.Handle(new(new(Level ?? InvolvementLevel.NotSaid, Flags.Join(ChannelTicks), Flags.Join(TimeTicks), isNumber ? hours : null, Support ?? ""), Version ?? 0), Actor, Http.RequestAborted));
     }
 
-    private async Task ChooseAsync(PartnerPlace place, PartnerRole role, PartnerPart? part)
-    {
-        var isYes = Http.Request.Form["Answer"] == "yes";
-        await EndAsync((part, isYes) switch
-        {
-            (null, true) => await Propose.Handle(new(place.Organisation.Id, view!.Person, role), Actor, Http.RequestAborted),
-            ({ } known, true) => await Accept.Handle(new(known.Id), Actor, Http.RequestAborted),
-            ({ } known, false) => await Leave.Handle(new(known.Id), Actor, Http.RequestAborted),
-            _ => Outcome.NotFound,
-        });
-    }
+    private async Task ChooseAsync() => await EndAsync(await Propose.Handle(new(new(Place ?? Guid.Empty), view!.Person, Part ?? (PartnerRole)(-1)), Actor, Http.RequestAborted));
+
+    private async Task AcceptAsync() => await EndAsync(await Accept.Handle(new(Accepted ?? Guid.Empty), Actor, Http.RequestAborted));
+
+    private async Task LeaveAsync() => await EndAsync(await Leave.Handle(new(Left ?? Guid.Empty), Actor, Http.RequestAborted));
 
     private async Task EndAsync(Outcome ended)
     {
         outcome = ended;
-        if (ended.IsAccepted)
-        {
-            Navigation.NavigateTo(Address);
-            return;
-        }
-
-        Http.Response.StatusCode = Answers.StatusOf(ended.Kind);
-        view = await Find.Handle(Actor, Http.RequestAborted);
+        if (!Http.LeadOn(ended, Address))
+            view = await Find.Handle(Actor, Http.RequestAborted);
     }
-
-    private static Channels Joined(Channels[]? ticked) => (ticked ?? []).Aggregate(Channels.None, (all, one) => all | one);
-
-    private static TimesOfWeek Joined(TimesOfWeek[]? ticked) => (ticked ?? []).Aggregate(TimesOfWeek.None, (all, one) => all | one);
 }

@@ -18,6 +18,7 @@ public sealed partial class OrganisationPeoplePage
     private string? link;
     private bool? letter;
     private DateTimeOffset until;
+    private IReadOnlyList<PersonRow> choices = [];
 
     [Parameter]
     public Guid Id { get; set; }
@@ -44,7 +45,7 @@ public sealed partial class OrganisationPeoplePage
     internal TimeProvider Clock { get; set; } = null!;
 
     [Inject]
-    internal NavigationManager Navigation { get; set; } = null!;
+    internal FindCandidates Candidates { get; set; } = null!;
 
     [CascadingParameter]
     private Actor Actor { get; set; } = null!;
@@ -59,10 +60,20 @@ public sealed partial class OrganisationPeoplePage
     private Role? InvitedRole { get; set; }
 
     [SupplyParameterFromForm(FormName = "appoint")]
+    private string? Who { get; set; }
+
+    /// <summary>Chosen of several who fit.</summary>
+    [SupplyParameterFromForm(FormName = "appoint")]
     private Guid? Person { get; set; }
 
     [SupplyParameterFromForm(FormName = "appoint")]
     private Role? AppointedRole { get; set; }
+
+    [SupplyParameterFromForm(FormName = "end", Name = "Row")]
+    private Guid? Ended { get; set; }
+
+    [SupplyParameterFromForm(FormName = "withdraw", Name = "Row")]
+    private Guid? Withdrawn { get; set; }
 
     private OrganisationId Organisation => new(Id);
 
@@ -93,22 +104,33 @@ public sealed partial class OrganisationPeoplePage
         await LoadAsync();
     }
 
-    private async Task WithdrawAsync(Invitation open) => await EndAsync(await Withdraw.Handle(new(open.Id), Actor, Http.RequestAborted));
+    private async Task WithdrawAsync() => await EndAsync(await Withdraw.Handle(new(Withdrawn ?? Guid.Empty), Actor, Http.RequestAborted), "InvitationWithdrawn.Done");
 
-    private async Task AppointAsync() => await EndAsync(await Appoint.Handle(new(Organisation, new(Person ?? Guid.Empty), AppointedRole ?? (Role)(-1)), Actor, Http.RequestAborted));
+    private async Task AppointAsync()
+    {
+        var person = Person is { } chosen ? new PersonId(chosen) : await FindAsync();
+        await EndAsync(
+            person is { } meant ? await Appoint.Handle(new(Organisation, meant, AppointedRole ?? (Role)(-1)), Actor, Http.RequestAborted) : outcome,
+            "RoleGiven.Done");
+    }
 
-    private async Task EndRoleAsync(MemberRow member) => await EndAsync(await End.Handle(new(member.Membership), Actor, Http.RequestAborted));
+    /// <summary>Who was written; otherwise those who fit are shown, to choose from.</summary>
+    private async Task<PersonId?> FindAsync()
+    {
+        var found = await Candidates.Handle(Who ?? "", Actor, Http.RequestAborted);
+        if (found.Refusal(nameof(Who)) is { } refusal)
+            (outcome, choices) = (Outcome.Refused(refusal), found.Choices);
+        return found.Meant;
+    }
 
-    private async Task EndAsync(Outcome ended)
+    private string Sought(PersonRow person) => string.Join(" · ", new[] { person.Title }.Concat(person.Roles.Select(role => $"{Words.Of(role.Role)}, {role.OrganisationName}")).Where(text => text.Length > 0));
+
+    private async Task EndRoleAsync() => await EndAsync(await End.Handle(new(Ended ?? Guid.Empty), Actor, Http.RequestAborted), "RoleEnded.Done");
+
+    private async Task EndAsync(Outcome ended, string said)
     {
         outcome = ended;
-        if (ended.IsAccepted)
-        {
-            Navigation.NavigateTo($"/organisations/{Id}/people");
-            return;
-        }
-
-        Http.Response.StatusCode = Answers.StatusOf(ended.Kind);
-        await LoadAsync();
+        if (!Http.LeadOn(ended, $"/organisations/{Id}/people", said))
+            await LoadAsync();
     }
 }

@@ -1,5 +1,5 @@
 using Cairn.Shared.Basics;
-using Microsoft.AspNetCore.Antiforgery;
+using Cairn.Shared.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -14,33 +14,32 @@ internal static class PasskeyApi
 
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/account/security/passkeys/options", async (HttpContext context, IAntiforgery antiforgery, IPasskeyHandler<Account> passkeys, PasskeyState state, FindSafety find, CurrentActor current) =>
+        routes.MapPost("/account/security/passkeys/options", async (HttpContext context, IPasskeyHandler<Account> passkeys, PasskeyState state, FindSafety find, CurrentActor current) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context) || await find.Handle(current.Actor, context.RequestAborted) is not { Account: var account })
+            if (await find.Handle(current.Actor, context.RequestAborted) is not { Account: var account })
                 return Results.BadRequest();
             var options = await passkeys.MakeCreationOptionsAsync(new() { Id = account.Id.ToString(), Name = account.Email!, DisplayName = account.PreferredName }, context);
             state.Keep(context, Adding, options.AttestationState ?? "");
             return Results.Text(options.CreationOptionsJson, "application/json");
-        }).WithName("PasskeyCreationOptions").RequireAuthorization();
+        }).WithFormToken().WithName("PasskeyCreationOptions").RequireAuthorization();
 
-        routes.MapPost("/sign-in/passkey/options", async (HttpContext context, IAntiforgery antiforgery, IPasskeyHandler<Account> passkeys, PasskeyState state) =>
+        routes.MapPost("/sign-in/passkey/options", async (HttpContext context, IPasskeyHandler<Account> passkeys, PasskeyState state) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var options = await passkeys.MakeRequestOptionsAsync(user: null, context);
             state.Keep(context, SigningIn, options.AssertionState ?? "");
             return Results.Text(options.RequestOptionsJson, "application/json");
-        }).WithName("PasskeyRequestOptions").AllowAnonymous();
+        }).WithFormToken().WithName("PasskeyRequestOptions").AllowAnonymous();
 
-        routes.MapPost("/sign-in/passkey", async (HttpContext context, IAntiforgery antiforgery, IPasskeyHandler<Account> passkeys, PasskeyState state, SignInWithPasskeyHandler signIn, Entrance entrance) =>
+        routes.MapPost("/sign-in/passkey", async (HttpContext context, IPasskeyHandler<Account> passkeys, PasskeyState state, SignInWithPasskeyHandler signIn, Entrance entrance) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var kept = state.Take(context, SigningIn);
             var proved = kept is null ? null : await passkeys.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = form["Credential"].ToString(), AssertionState = kept });
             var outcome = proved is { Succeeded: true } ? await signIn.Handle(new(proved.User, proved.Passkey)) : Outcome.Refused(new Refusal("PasskeyRefused"));
-            return Results.LocalRedirect(outcome.IsAccepted ? await entrance.LetInAsync(context, proved!.User!.Id, form["Return"]) : "/sign-in?refused=passkey");
-        }).WithName("SignInWithPasskey").AllowAnonymous();
+            if (outcome.IsAccepted)
+                return Results.LocalRedirect(await entrance.LetInAsync(context, proved!.User!.Id, form["Return"]));
+            context.LeaveWarning("PasskeyRefused");
+            return Results.LocalRedirect("/sign-in");
+        }).WithFormToken().WithName("SignInWithPasskey").AllowAnonymous();
     }
 }

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 
 namespace Cairn.Accounts.Web;
 
@@ -30,13 +31,10 @@ public sealed record ProfileResource(string Title, IReadOnlyList<string> Languag
 /// <summary>How somebody wishes to be involved.</summary>
 public sealed record WishesResource(InvolvementLevel Level, IReadOnlyList<Channels> Channels, IReadOnlyList<TimesOfWeek> Times, int? HoursAMonth, string? Support)
 {
-    internal static WishesResource Of(Profile profile) => new(profile.Level, Flags(profile.Channels), Flags(profile.Times), profile.HoursAMonth, profile.Support);
+    internal static WishesResource Of(Profile profile) => new(profile.Level, Flags.Of(profile.Channels), Flags.Of(profile.Times), profile.HoursAMonth, profile.Support);
 
     internal Wishes Wishes => new(
-        Level, (Channels ?? []).Aggregate(default(Channels), (all, one) => all | one), (Times ?? []).Aggregate(default(TimesOfWeek), (all, one) => all | one), HoursAMonth, Support ?? "");
-
-    private static IReadOnlyList<T> Flags<T>(T value)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Where(one => !one.Equals(default(T)) && value.HasFlag(one))];
+        Level, Flags.Join(Channels), Flags.Join(Times), HoursAMonth, Support ?? "");
 }
 
 /// <summary>A role of a partner; Since is empty while it is only proposed.</summary>

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Antiforgery;
+using Cairn.Shared.Layout;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,13 +8,11 @@ namespace Cairn.Accounts.Web;
 
 internal static class SignOutApi
 {
-    public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", async (HttpContext context, IAntiforgery antiforgery, Sessions sessions) =>
+    public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", async (HttpContext context, Sessions sessions) =>
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         if (SessionCookie.Read(context) is { } session)
             await sessions.EndAsync(session, context.RequestAborted);
         await context.SignOutAsync();
         return Results.LocalRedirect("/sign-in");
-    }).WithName("SignOut").AllowAnonymous();
+    }).WithFormToken().WithName("SignOut").AllowAnonymous();
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +31,7 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
         if (await Context.RequestServices.GetRequiredService<FindToken>().Handle(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token)
             return AuthenticateResult.Fail("The token is unknown or over.");
 
-        var scopes = Enum.GetValues<TokenScopes>().Where(scope => scope != TokenScopes.None && token.Scopes.HasFlag(scope)).Select(scope => new Claim(Api.ScopeClaim, scope.ToString()));
+        var scopes = Flags.Of(token.Scopes).Select(scope => new Claim(Api.ScopeClaim, scope.ToString()));
         var identity = new ClaimsIdentity([new Claim(PersonClaim, token.Person.Value.ToString("N")), .. scopes], TokenAuthentication.Scheme);
         return AuthenticateResult.Success(new(new ClaimsPrincipal(identity), TokenAuthentication.Scheme));
     }
@@ -38,9 +39,9 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer";
-        return Api.Problem(StatusCodes.Status401Unauthorized, "A personal token was expected: Authorization: Bearer cairn_…").ExecuteAsync(Context);
+        return Api.Problem(Context, StatusCodes.Status401Unauthorized).ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Api.Problem(StatusCodes.Status403Forbidden, "The token lacks the scope that this needs.").ExecuteAsync(Context);
+        Api.Problem(Context, StatusCodes.Status403Forbidden, "Api.Scope").ExecuteAsync(Context);
 }

@@ -39,7 +39,7 @@ public sealed partial class OrganisationSettingsPage
     private PrivacyLevel? Privacy { get; set; }
 
     [SupplyParameterFromForm(FormName = "describe")]
-    private int Version { get; set; }
+    private int? Version { get; set; }
 
     [SupplyParameterFromForm(FormName = "move")]
     private Guid? Parent { get; set; }
@@ -63,28 +63,23 @@ public sealed partial class OrganisationSettingsPage
     private async Task DescribeAsync()
     {
         var description = new OrganisationDescription(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? PrivacyLevel.Organisation);
-        await EndAsync(await Describe.Handle(new(new(Id), description, Version), Actor, Http.RequestAborted), Id);
+        await EndAsync(await Describe.Handle(new(new(Id), description, Version ?? 0), Actor, Http.RequestAborted), Id, "Saved");
     }
 
-    private async Task MoveAsync() => await EndAsync(await Move.Handle(new(new(Id), new(Parent ?? Guid.Empty)), Actor, Http.RequestAborted), Id);
+    private async Task MoveAsync() => await EndAsync(await Move.Handle(new(new(Id), new(Parent ?? Guid.Empty)), Actor, Http.RequestAborted), Id, "OrganisationMoved.Done");
 
     private async Task MergeAsync() => await EndAsync(
         Sure ? await Merge.Handle(new(new(Id), new(Into ?? Guid.Empty)), Actor, Http.RequestAborted) : Outcome.Refused(new Refusal("OrganisationMergeUnsure", nameof(Sure))),
-        Into ?? Id);
+        Into ?? Id,
+        "OrganisationMerged.Done");
 
     private static IReadOnlyList<Option> OptionsOf(IEnumerable<OrganisationLink> organisations) => [.. organisations.Select(one => new Option(one.Id.Value.ToString(), one.Name))];
 
     /// <summary>After a change the page is asked for anew; otherwise it says why there was none, and keeps what was written.</summary>
-    private async Task EndAsync(Outcome ended, Guid next)
+    private async Task EndAsync(Outcome ended, Guid next, string said)
     {
         outcome = ended;
-        if (ended.IsAccepted)
-        {
-            Navigation.NavigateTo($"/organisations/{next}");
-            return;
-        }
-
-        Http.Response.StatusCode = Answers.StatusOf(ended.Kind);
-        await LoadAsync();
+        if (!Http.LeadOn(ended, $"/organisations/{next}", said))
+            await LoadAsync();
     }
 }

@@ -12,13 +12,16 @@ public sealed class Words
 {
     private const string Ending = "Words.resources";
 
-    private static readonly ConcurrentDictionary<SpokenLanguage, Words> Made = new();
+    private static readonly ConcurrentDictionary<(SpokenLanguage Language, TimeZoneInfo Zone), Words> Made = new();
 
     private readonly FrozenDictionary<string, string> texts;
 
-    private Words(SpokenLanguage language)
+    private readonly TimeZoneInfo zone;
+
+    private Words(SpokenLanguage language, TimeZoneInfo zone)
     {
         Language = language;
+        this.zone = zone;
         texts = TextsIn(language);
         Culture = DateWords.CultureOf(language.Tag, Find);
     }
@@ -28,8 +31,8 @@ public sealed class Words
     /// <summary>How this language writes dates and numbers.</summary>
     public CultureInfo Culture { get; }
 
-    /// <summary>The words of a language, read once.</summary>
-    public static Words In(SpokenLanguage language) => Made.GetOrAdd(language, static language => new(language));
+    /// <summary>The words of a language, read once, with moments as clocks show them in a zone: universal time where none is named.</summary>
+    public static Words In(SpokenLanguage language, TimeZoneInfo? zone = null) => Made.GetOrAdd((language, zone ?? TimeZoneInfo.Utc), static made => new(made.Language, made.Zone));
 
     /// <summary>A text, its gaps filled.</summary>
     public string this[string key, params object[] arguments] => arguments.Length == 0 ? Find(key) : string.Format(Culture, Find(key), arguments);
@@ -47,11 +50,11 @@ public sealed class Words
     /// <summary>A day, for example 2 Mar 2026.</summary>
     public string Of(DateOnly day) => day.ToString("d", Culture);
 
-    /// <summary>A moment, for example 2 Mar 2026 09:00, in universal time.</summary>
-    public string Of(DateTimeOffset moment) => moment.ToUniversalTime().ToString("g", Culture);
+    /// <summary>A moment, for example 2 Mar 2026 09:00, as clocks show it here.</summary>
+    public string Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).ToString("g", Culture);
 
-    /// <summary>The day of a moment, in universal time.</summary>
-    public string DayOf(DateTimeOffset moment) => Of(DateOnly.FromDateTime(moment.UtcDateTime));
+    /// <summary>The day of a moment, as calendars show it here.</summary>
+    public string DayOf(DateTimeOffset moment) => Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime));
 
     private string Find(string key) => texts.TryGetValue(key, out var text) ? text : throw new MissingManifestResourceException($"There is no text named {key}.");
 

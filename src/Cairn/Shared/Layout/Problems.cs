@@ -14,9 +14,14 @@ internal static class Problems
 
     public static void AddPlainProblems(this IServiceCollection services) => services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
     {
-        var words = problem.HttpContext.RequestServices.GetRequiredService<Words>();
-        problem.ProblemDetails.Title = words[TitleOf(problem.HttpContext.Response.StatusCode)];
-        problem.ProblemDetails.Detail ??= TextOf(problem.HttpContext.Response.StatusCode, problem.HttpContext.Response, words);
+        if (problem.ProblemDetails.Detail is not null)
+            return; // whoever gave a reason gave its title too
+
+        var (response, words) = (problem.HttpContext.Response, problem.HttpContext.RequestServices.GetRequiredService<Words>());
+        var ofPrograms = $"Api.{response.StatusCode}";
+        var isTold = words.Has(ofPrograms + ".Title");
+        problem.ProblemDetails.Title = words[isTold ? ofPrograms + ".Title" : TitleOf(response.StatusCode)];
+        problem.ProblemDetails.Detail = isTold ? words[ofPrograms + ".Text"] : TextOf(response.StatusCode, response, words);
     });
 
     public static void UsePlainProblems(this WebApplication app)

@@ -9,7 +9,19 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
+        Set(context.Response.Headers);
+        context.Response.OnStarting(() =>
+        {
+            // Where something broke, all headers were taken away with the answer that had begun.
+            if (context.Response.Headers.XContentTypeOptions.Count == 0)
+                Set(context.Response.Headers);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(IHeaderDictionary headers)
+    {
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
@@ -18,6 +30,5 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.XFrameOptions = "DENY";
         headers.CacheControl = "no-cache, no-store";
         headers.Pragma = "no-cache";
-        return next(context);
     }
 }

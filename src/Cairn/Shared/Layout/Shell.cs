@@ -12,7 +12,7 @@ internal static class Shell
     public static void AddShell(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => Words.In(LanguageOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+        services.AddScoped(provider => Words.In(LanguageOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext), provider.GetRequiredService<TimeProvider>().LocalTimeZone));
         services.AddSingleton<Toasts>();
         services.AddPlainProblems();
         services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, cookie => cookie.Events.OnRedirectToAccessDenied = denied =>

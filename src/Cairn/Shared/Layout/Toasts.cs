@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Cairn.Shared.Kit;
 using Cairn.Shared.Language;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -16,11 +17,11 @@ internal sealed class Toasts(IDataProtectionProvider protection)
 
     private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Cairn.Toast").ToTimeLimitedDataProtector();
 
-    public void Leave(HttpContext context, string words, params string[] arguments) =>
-        context.Response.Cookies.Append(Cookie, seal.Protect(JsonSerializer.Serialize<string[]>([words, .. arguments]), Life), new() { HttpOnly = true, IsEssential = true, MaxAge = Life, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
+    public void Leave(HttpContext context, BannerTone tone, string words, params string[] arguments) =>
+        context.Response.Cookies.Append(Cookie, seal.Protect(JsonSerializer.Serialize<string[]>([tone.ToString(), words, .. arguments]), Life), new() { HttpOnly = true, IsEssential = true, MaxAge = Life, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
 
     /// <summary>What is to be said now, if anything. It is taken away with the page that says it, and waits where the answer only leads on.</summary>
-    public string? Take(HttpContext context, Words words)
+    public Toast? Take(HttpContext context, Words words)
     {
         if (context.Request.Cookies[Cookie] is not { } held)
             return null;
@@ -33,7 +34,7 @@ internal sealed class Toasts(IDataProtectionProvider protection)
         });
         try
         {
-            return JsonSerializer.Deserialize<string[]>(seal.Unprotect(held)) is [var key, .. var arguments] && words.Has(key) ? words[key, [.. arguments]] : null;
+            return JsonSerializer.Deserialize<string[]>(seal.Unprotect(held)) is [var tone, var key, .. var arguments] && Enum.TryParse<BannerTone>(tone, out var meant) && words.Has(key) ? new(meant, words[key, [.. arguments]]) : null;
         }
         catch (CryptographicException)
         {
@@ -42,9 +43,15 @@ internal sealed class Toasts(IDataProtectionProvider protection)
     }
 }
 
+/// <summary>What is said once, and how it is meant.</summary>
+internal sealed record Toast(BannerTone Tone, string Text);
+
 /// <summary>How a face leaves a toast.</summary>
 internal static class ToastLeaving
 {
     /// <summary>Says something once on the next page: a key of the words and what fills its gaps.</summary>
-    public static void LeaveToast(this HttpContext context, string words, params string[] arguments) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, words, arguments);
+    public static void LeaveToast(this HttpContext context, string words, params string[] arguments) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Good, words, arguments);
+
+    /// <summary>Says once on the next page why something was not done.</summary>
+    public static void LeaveWarning(this HttpContext context, string words) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Warning, words);
 }

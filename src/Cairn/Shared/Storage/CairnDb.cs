@@ -43,6 +43,9 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
         builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
     }
 
+    /// <summary>Never: it would leave out what was told.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("SaveChangesAsync saves the trail too; use it.");
+
     /// <summary>Saves the changes, and with them, in one transaction, what was told of them.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -76,10 +79,13 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
 
     private async Task<int> SaveInTransactionAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel)
     {
-        if (Told.Count > 0)
+        if (Told.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+
+        await TakePenAsync(cancel);
+        var last = await AuditEvents.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+        try
         {
-            await TakePenAsync(cancel);
-            var last = await AuditEvents.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
             foreach (var next in Told)
             {
                 next.Follow(last);
@@ -87,10 +93,17 @@ public sealed partial class CairnDb(DbContextOptions<CairnDb> options) : Identit
                 Add(next);
             }
 
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
             Told.Clear();
+            return saved;
         }
-
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+        catch
+        {
+            // What was not saved has no number: with the next try it is told again, after whatever was told meanwhile.
+            foreach (var next in Told)
+                Entry(next).State = EntityState.Detached;
+            throw;
+        }
     }
 
     private async Task<IDbContextTransaction> BeginAsync(CancellationToken cancel)

@@ -15,6 +15,8 @@ internal static class Saving
         }
         catch (DbUpdateConcurrencyException)
         {
+            db.ChangeTracker.Clear(); // so that nothing of it is saved with something else
+            db.Told.Clear();
             return Outcome.Overtaken;
         }
     }

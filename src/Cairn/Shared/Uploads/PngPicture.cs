@@ -15,10 +15,11 @@ internal static class PngPicture
     public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
 
     /// <summary>Without all that does not draw, and without anything after the end; null where it is damaged.</summary>
-    public static byte[]? Cleaned(ReadOnlySpan<byte> bytes)
+    public static CleanPicture? Cleaned(ReadOnlySpan<byte> bytes)
     {
         using var clean = new MemoryStream(bytes.Length);
         clean.Write(Signature);
+        var (width, height) = (0u, 0u);
         for (var at = Signature.Length; at + Frame <= bytes.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
@@ -28,10 +29,12 @@ internal static class PngPicture
             var name = System.Text.Encoding.ASCII.GetString(chunk.Slice(4, 4));
             if ((name == "IHDR") != (at == Signature.Length))
                 return null;
+            if (name == "IHDR" && length >= 8)
+                (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(chunk[8..]), BinaryPrimitives.ReadUInt32BigEndian(chunk[12..]));
             if (Array.IndexOf(Kept, name) >= 0)
                 clean.Write(chunk);
             if (name == "IEND")
-                return clean.ToArray();
+                return width > 0 && height > 0 ? new(clean.ToArray(), width, height) : null;
             at += chunk.Length;
         }
 

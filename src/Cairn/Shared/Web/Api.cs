@@ -4,6 +4,7 @@ using Cairn.Shared.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Shared.Web;
 
@@ -21,16 +22,20 @@ internal static class Api
     public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string scope) =>
         route.RequireAuthorization(policy => policy.AddAuthenticationSchemes("token").RequireAuthenticatedUser().RequireClaim(ScopeClaim, scope));
 
-    public static IResult Problem(int status, string title, IDictionary<string, object?>? more = null) => Results.Problem(statusCode: status, title: title, extensions: more);
+    /// <summary>What stands in the way, in words for those who write programs; those of the status where none are named.</summary>
+    public static IResult Problem(HttpContext context, int status, string? words = null) => Problem(context.RequestServices.GetRequiredService<Words>(), status, words ?? $"Api.{status}");
+
+    private static IResult Problem(Words words, int status, string key, IDictionary<string, object?>? more = null) =>
+        Results.Problem(statusCode: status, title: words[key + ".Title"], detail: words[key + ".Text"], extensions: more);
 
     /// <summary>How an outcome is told to a program.</summary>
     public static IResult Of(Outcome outcome, Words words, Func<IResult> accepted) => outcome.Kind switch
     {
         OutcomeKind.Accepted => accepted(),
-        OutcomeKind.NotFound => Problem(StatusCodes.Status404NotFound, words["NotFoundTitle"]),
-        OutcomeKind.NotAllowed => Problem(StatusCodes.Status403Forbidden, words["NotAllowedTitle"]),
-        OutcomeKind.Overtaken => Problem(StatusCodes.Status412PreconditionFailed, words["OvertakenTitle"]),
-        _ => Problem(StatusCodes.Status422UnprocessableEntity, words["ErrorSummary"], new Dictionary<string, object?>(StringComparer.Ordinal)
+        OutcomeKind.NotFound => Problem(words, StatusCodes.Status404NotFound, "Api.404"),
+        OutcomeKind.NotAllowed => Problem(words, StatusCodes.Status403Forbidden, "Api.403"),
+        OutcomeKind.Overtaken => Problem(words, StatusCodes.Status412PreconditionFailed, "Api.412"),
+        _ => Problem(words, StatusCodes.Status422UnprocessableEntity, "Api.422", new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["errors"] = outcome.Refusals.GroupBy(refusal => refusal.Field ?? "", StringComparer.Ordinal).ToDictionary(field => field.Key, field => field.Select(words.Of).ToArray(), StringComparer.Ordinal),
         }),
@@ -51,8 +56,8 @@ internal static class Api
         seen = 0;
         var tag = context.Request.Headers.IfMatch.ToString();
         if (tag.Length == 0)
-            return Problem(StatusCodes.Status428PreconditionRequired, "If-Match with the ETag that you saw was expected.");
-        return int.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out seen) ? null : Problem(StatusCodes.Status412PreconditionFailed, "If-Match holds no ETag of ours.");
+            return Problem(context, StatusCodes.Status428PreconditionRequired);
+        return int.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out seen) ? null : Problem(context, StatusCodes.Status412PreconditionFailed, "Api.Tag");
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -22,6 +23,18 @@ internal static class PlainMarkdown
 
     public static MarkupString ToHtml(string text)
     {
+        try
+        {
+            return new(Rendered(text));
+        }
+        catch (ArgumentException)
+        {
+            return new($"<p>{WebUtility.HtmlEncode(text)}</p>\n"); // nested deeper than Markdig follows: then it is shown as it was typed
+        }
+    }
+
+    private static string Rendered(string text)
+    {
         var document = Markdown.Parse(text, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Min(LowestHeading, heading.Level + HeadingsBelow);
@@ -40,7 +53,7 @@ internal static class PlainMarkdown
         var renderer = new HtmlRenderer(html);
         Pipeline.Setup(renderer);
         renderer.Render(document);
-        return new(html.ToString());
+        return html.ToString();
     }
 
     /// <summary>Where a link may lead; anything else leads nowhere.</summary>
