@@ -35,7 +35,7 @@ public static class CairnFeatures
         services.AddPacking();
 
         services.AddMail(options.Mail, options.Address);
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false)));
         services.AddApiDocument();
 
         services.AddOrganisations();

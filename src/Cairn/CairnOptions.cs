@@ -14,6 +14,9 @@ public sealed record CairnOptions
     /// <summary>How many times as much as usual may be sent before it is too often: for a place where many share one address. It gives guessers of passwords no more tries at an account.</summary>
     public int Allowance { get; init; } = 1;
 
+    /// <summary>Whether it stands behind proxies that are believed. Then nobody counts as sitting at the machine itself.</summary>
+    public bool IsBehindProxy { get; init; }
+
     /// <summary>Whether a demonstration may be entered here, where the database holds one.</summary>
     public bool Demonstration { get; init; } = true;
 }

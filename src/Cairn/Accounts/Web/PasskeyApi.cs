@@ -39,8 +39,8 @@ internal static class PasskeyApi
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var kept = state.Take(context, SigningIn);
             var proved = kept is null ? null : await passkeys.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = form["Credential"].ToString(), AssertionState = kept });
-            var outcome = proved is { Succeeded: true } ? await signIn.Handle(new(proved.User, proved.Passkey)) : Outcome.Refused(new Refusal("PasskeyRefused"));
-            return Results.LocalRedirect(outcome.IsAccepted ? await entrance.LetInAsync(context, proved!.User!.Id, form["Return"]) : "/sign-in?refused=passkey");
+            var outcome = proved is { Succeeded: true } ? await signIn.Handle(new(proved.User, proved.Passkey), context.RequestAborted) : Outcome.Refused(new Refusal("PasskeyRefused"));
+            return Results.LocalRedirect(outcome.IsAccepted ? await entrance.LetInAsync(context, proved!.User!.Id, form["Return"], isByPasskey: true) : "/sign-in?refused=passkey");
         }).WithName("SignInWithPasskey").AllowAnonymous();
     }
 }
