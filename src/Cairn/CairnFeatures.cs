@@ -38,7 +38,7 @@ public static class CairnFeatures
         services.AddMail(options.Mail, options.Address);
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
             json.SerializerOptions.Converters.Add(new StorableJsonText());
         });
         services.AddApiDocument();

@@ -17,6 +17,9 @@ public sealed record CairnOptions
     /// <summary>Whose clocks moments are shown by; stored they are exact.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Local;
 
+    /// <summary>Whether it stands behind proxies that are believed. Then nobody counts as sitting at the machine itself.</summary>
+    public bool IsBehindProxy { get; init; }
+
     /// <summary>Whether a demonstration may be entered here, where the database holds one.</summary>
     public bool Demonstration { get; init; } = true;
 }

@@ -19,6 +19,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
 
         await page.GotoAsync(cairn.Address + "/account/security/passkeys");
         await page.GetByLabel("Name of the passkey").FillAsync("My phone");
+        await page.Locator("#Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await Assertions.Expect(page.Locator(".rows")).ToContainTextAsync("My phone");
         (await page.Locator(".banner").CountAsync()).ShouldBe(0);
@@ -73,6 +74,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.ShouldBeAccessible("codes-on-" + view);
         await page.GotoAsync(cairn.Address + "/account/security/passkeys");
         await page.GetByLabel("Name of the passkey").FillAsync("My phone");
+        await page.Locator("#Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.Locator(".rows summary").ClickAsync();
         await page.ShouldBeAccessible("passkeys-" + view);

@@ -30,6 +30,8 @@ internal static class BackupCommand
         if (made.BrokenSeal is { } broken)
             throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"{file} holds everything, but the audit trail was tampered with before: the seal of event {broken} does not fit what stands before it."));
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {made.Rows:#,0} rows of {made.Manifest.Tables.Count} tables and {made.Manifest.Files.Count} keys, proved by restoring them. Keep it as safe as Cairn itself."));
+        if (made.Manifest.Audit is { } last)
+            terminal.Output.WriteLine($"The audit trail ends with {last}. Note it elsewhere: cairn check-audit --expect {last} proves later that nothing up to there was changed.");
         return CairnCommandLine.Done;
     }
 }

@@ -1,3 +1,4 @@
+using Cairn.Accounts;
 using Cairn.Demonstration;
 using Cairn.Host.Commands;
 using Cairn.Shared.Storage;
@@ -33,6 +34,8 @@ internal static class Server
         terminal.Output.WriteLine($"Cairn listens on {string.Join(", ", app.Urls)}; everything it writes is in {request.Database.DataFolder}. Ctrl-C stops it.");
         if (await app.Services.HoldsDemonstrationAsync(cancel))
             terminal.Output.WriteLine($"This is a demonstration, with invented people: open the address and enter as one of them. For your own: {DemonstrationFeature.OwnCommand}");
+        if (await app.Services.SetUpWordsAsync(cancel) is { } words)
+            terminal.Output.WriteLine($"Nobody has an account yet. Set it up at {app.Urls.First().TrimEnd('/')}{FirstStart.Page}; from another machine it asks for the set-up words: {words}");
         await app.WaitForShutdownAsync(cancel);
         return CairnCommandLine.Done;
     }
@@ -55,7 +58,7 @@ internal static class Server
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // a failed start is said in one sentence
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
-        builder.Services.AddCairn(request.Database, (request.Options ?? new()) with { Demonstration = !request.Empty });
+        builder.Services.AddCairn(request.Database, (request.Options ?? new()) with { Demonstration = !request.Empty, IsBehindProxy = request.Proxies.Count > 0 });
         builder.Services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
         var app = builder.Build();
         if (request.Proxies.Count > 0)

@@ -134,6 +134,11 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<Guid>("Organisation")
                         .HasColumnType("uuid");
 
@@ -151,6 +156,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail");
 
                     b.HasIndex("Organisation");
 
@@ -377,6 +384,9 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid?>("ShownTo")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Until")
                         .HasColumnType("bigint");
 
@@ -425,6 +435,9 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("IsByPasskey")
+                        .HasColumnType("boolean");
 
                     b.Property<long>("LastSeen")
                         .HasColumnType("bigint");
@@ -677,8 +690,7 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Seal")
                         .IsRequired()

@@ -129,6 +129,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Organisation")
                         .HasColumnType("TEXT");
 
@@ -146,6 +151,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail");
 
                     b.HasIndex("Organisation");
 
@@ -372,6 +379,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ShownTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Until")
                         .HasColumnType("INTEGER");
 
@@ -420,6 +430,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsByPasskey")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("LastSeen")
                         .HasColumnType("INTEGER");
@@ -672,7 +685,6 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Seal")

@@ -20,13 +20,13 @@ internal sealed class AcceptInvitationHandler(CairnDb db, MakeAccount make, Time
         await using var turn = await db.BeginInTurnAsync(cancel);
         var now = clock.GetUtcNow();
         var hash = Secrets.Print(request.Secret);
-        if (await db.Invitations.SingleOrDefaultAsync(open => open.SecretHash == hash, cancel) is not { } invitation || !invitation.IsOpen(now))
+        if (await db.Invitations.SingleOrDefaultAsync(open => open.SecretHash == hash, cancel) is not { } invitation || !invitation.IsOpen(now) || !await db.IsStillMeantAsync(invitation, cancel))
             return (Outcome.NotFound, null, null);
 
         var account = actor.Person is { } signedIn ? await db.Users.SingleAsync(known => known.Id == signedIn.Value, cancel) : null;
         if (account is null)
         {
-            if (request.NewAccount is null || await db.Users.AnyAsync(known => known.Email == invitation.Email, cancel))
+            if (request.NewAccount is null || await db.Users.AnyAsync(known => known.NormalizedEmail == invitation.NormalizedEmail, cancel))
                 return (Outcome.Refused(new Refusal("InvitationSignInFirst")), null, null);
             var (refusals, made) = await make.MakeAsync(request.NewAccount with { Email = invitation.Email }, now);
             if (made is null)

@@ -19,7 +19,7 @@ internal sealed class AcceptPartHandler(CairnDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         var outcome = part.Accept(person, now);
         db.Tell(person.Value, person.Subject, "PartAccepted", now, new { part.Role, Organisation = part.Organisation.Value });
-        await db.SaveChangesAsync(cancel);
-        return outcome;
+        var saved = await db.SaveUnlessOvertakenAsync(cancel);
+        return saved.IsAccepted ? outcome : saved;
     }
 }

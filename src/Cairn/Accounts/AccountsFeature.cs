@@ -48,7 +48,7 @@ internal static class AccountsFeature
         services.AddScoped<SignInHandler>();
         services.AddScoped<Sessions>();
         services.AddScoped<FindActor>();
-        services.AddSingleton<FindActor.Questions>();
+        services.AddSingleton<ActorQuestions>();
         services.AddScoped<CurrentActor>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentActor>().Actor);
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentActor>().Actor);

@@ -14,6 +14,7 @@ internal sealed class AppointHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(Appoint request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (await db.OrganisationsVisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.Organisation, cancel) is not { } organisation || !await db.PeopleVisibleTo(actor).AnyAsync(person => person.Id == request.Person, cancel))
             return Outcome.NotFound;
         if (!await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == request.Organisation, cancel))
@@ -28,6 +29,7 @@ internal sealed class AppointHandler(CairnDb db, TimeProvider clock)
         db.Tell(actor.Person?.Value, request.Organisation.Subject, "RoleGiven", now, new { request.Role, Person = request.Person.Value });
         db.Notify(request.Person, "NoticeRoleGiven", $"/organisations/{request.Organisation.Value}", now, organisation.Name);
         await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
         return Outcome.Accepted;
     }
 }

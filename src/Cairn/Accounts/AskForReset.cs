@@ -24,7 +24,7 @@ internal sealed class AskForResetHandler(Later later)
         {
             if (!letters.CanBeSent || await accounts.FindByNameAsync(email) is not { } account || allowances.Take(Limit.ResetLetters, $"reset letter {account.Id:N}") is not null)
                 return;
-            await letters.SendResetLinkAsync(account, await links.MakeAsync(account.Id, cancel), cancel);
+            await letters.SendResetLinkAsync(account, await links.MakeAsync(account.Id, shownTo: null, cancel), cancel);
         }
     }
 }

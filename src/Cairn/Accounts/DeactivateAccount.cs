@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Accounts;
 
-/// <summary>Keeps somebody from signing in, until the account is activated again. All their sessions end.</summary>
+/// <summary>Keeps somebody from signing in, until the account is activated again. Their sessions, tokens and open invitations end.</summary>
 public sealed record DeactivateAccount(PersonId Person);
 
 internal sealed class DeactivateAccountHandler(CairnDb db, TimeProvider clock)
@@ -20,12 +20,18 @@ internal sealed class DeactivateAccountHandler(CairnDb db, TimeProvider clock)
             return Outcome.NotAllowed;
         if (by == request.Person)
             return Outcome.Refused(new Refusal("DeactivateSelf"));
+        if (await db.Deactivations.AnyAsync(held => held.Account == by.Value, cancel))
+            return Outcome.NotAllowed; // meanwhile they were, perhaps by this very person
+        if (await db.IsLastAdministratorAsync(await db.Memberships.Where(m => m.Person == request.Person).ToListAsync(cancel), cancel))
+            return Outcome.Refused(new Refusal("LastAdministrator"));
         if (await db.Deactivations.AnyAsync(held => held.Account == request.Person.Value, cancel))
             return Outcome.Accepted;
 
         var now = clock.GetUtcNow();
         db.Add(new Deactivation(request.Person.Value, by, now));
         await db.Sessions.Where(session => session.Account == request.Person.Value).ExecuteDeleteAsync(cancel);
+        await db.Tokens.Where(token => token.Person == request.Person).ExecuteDeleteAsync(cancel);
+        await db.Invitations.Where(open => open.By == request.Person).ExecuteDeleteAsync(cancel);
         await db.ResetLinks.Where(link => link.Account == request.Person.Value).ExecuteDeleteAsync(cancel);
         db.Tell(by.Value, request.Person.Subject, "AccountDeactivated", now);
         await db.SaveChangesAsync(cancel);

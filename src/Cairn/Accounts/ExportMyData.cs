@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Cairn.Organisations;
 
 namespace Cairn.Accounts;
@@ -6,7 +7,7 @@ namespace Cairn.Accounts;
 /// <summary>Gathers everything that is kept about the actor, from every feature.</summary>
 internal sealed class ExportMyData(IEnumerable<IPersonalData> kept)
 {
-    private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
 
     public async Task<byte[]?> Handle(Actor actor, CancellationToken cancel)
     {

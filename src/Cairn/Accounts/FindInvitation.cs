@@ -24,11 +24,11 @@ internal sealed class FindInvitation(CairnDb db, TimeProvider clock)
             join organisation in db.Organisations on invitation.Organisation equals organisation.Id
             where invitation.SecretHash == hash
             select new { invitation, organisation }).AsNoTracking().SingleOrDefaultAsync(cancel);
-        if (found is null || !found.invitation.IsOpen(clock.GetUtcNow()))
+        if (found is null || !found.invitation.IsOpen(clock.GetUtcNow()) || !await db.IsStillMeantAsync(found.invitation, cancel))
             return null;
 
         var by = await db.People.Where(person => person.Id == found.invitation.By).Select(person => person.Name).SingleOrDefaultAsync(cancel) ?? "";
-        var hasAccount = await db.Users.AnyAsync(account => account.Email == found.invitation.Email, cancel);
+        var hasAccount = await db.Users.AnyAsync(account => account.NormalizedEmail == found.invitation.NormalizedEmail, cancel);
         return new(new(found.organisation.Id, found.organisation.Name, found.organisation.Type), found.invitation.Role, found.invitation.Email, by, found.invitation.Until, hasAccount);
     }
 }

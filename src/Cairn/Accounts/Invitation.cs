@@ -22,6 +22,7 @@ public sealed class Invitation
         Organisation = organisation;
         Role = role;
         Email = email;
+        NormalizedEmail = EmailAddress.Normalised(email);
         By = by;
         At = at;
         Until = at + Lasts;
@@ -35,6 +36,9 @@ public sealed class Invitation
     public Role Role { get; private set; }
 
     public string Email { get; private set; } = "";
+
+    /// <summary>As addresses are compared.</summary>
+    public string NormalizedEmail { get; private set; } = "";
 
     public PersonId By { get; private set; }
 

@@ -12,7 +12,7 @@ public sealed record Invite(OrganisationId Organisation, string Email, Role Role
 /// <summary>The invitation that was made, and the word for its link, which is told once.</summary>
 public sealed record Invited(Guid Invitation, string Secret, string Organisation, DateTimeOffset Until);
 
-internal sealed class InviteHandler(CairnDb db, TimeProvider clock)
+internal sealed class InviteHandler(CairnDb db, Allowances allowances, CairnOptions options, TimeProvider clock)
 {
     public async Task<(Outcome Outcome, Invited? Invited)> Handle(Invite request, Actor actor, CancellationToken cancel)
     {
@@ -25,16 +25,24 @@ internal sealed class InviteHandler(CairnDb db, TimeProvider clock)
         var outcome = Invitation.Check(email, request.Role);
         if (!outcome.IsAccepted)
             return (outcome, null);
-        if (await db.People.AnyAsync(known => known.Email == email && db.Memberships.Any(m => m.Person == known.Id && m.Organisation == request.Organisation && m.Role == request.Role), cancel))
+        var normalised = EmailAddress.Normalised(email);
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.NormalizedEmail == normalised, cancel) is { Person: var known }
+            && await db.Memberships.AnyAsync(m => m.Person == known && m.Organisation == request.Organisation && m.Role == request.Role, cancel))
             return (Outcome.Refused(new Refusal("AlreadyMember", nameof(request.Email))), null);
+
+        if (Take(Limit.OwnInvitations, $"invitations by {person.Value:N}") || Take(Limit.InvitationsToOne, $"invitations to {Secrets.Print(normalised)}"))
+            return (Outcome.Refused(new Refusal("InvitedTooOften", nameof(request.Email))), null);
 
         var now = clock.GetUtcNow();
         var secret = Secrets.ForLink();
         var invitation = new Invitation(Guid.CreateVersion7(now), request.Organisation, request.Role, email, person, now, Secrets.Print(secret));
-        await db.Invitations.Where(earlier => earlier.Organisation == request.Organisation && earlier.Role == request.Role && earlier.Email == email).ExecuteDeleteAsync(cancel);
+        await db.Invitations.Where(earlier => earlier.Organisation == request.Organisation && earlier.Role == request.Role && earlier.NormalizedEmail == normalised).ExecuteDeleteAsync(cancel);
         db.Add(invitation);
         db.Tell(person.Value, request.Organisation.Subject, "InvitationMade", now, new { invitation.Id, invitation.Role });
         await db.SaveChangesAsync(cancel);
         return (outcome, new(invitation.Id, secret, organisation.Name, invitation.Until));
     }
+
+    /// <summary>Whether it was too often: each may bring a letter to somebody who never asked for one.</summary>
+    private bool Take(Limit limit, string key) => allowances.Take(limit.Times(options.Allowance), key) is not null;
 }

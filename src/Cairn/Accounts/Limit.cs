@@ -20,6 +20,12 @@ public sealed record Limit(int Most, TimeSpan In)
 
     public static Limit Invitations { get; } = new(200, TimeSpan.FromHours(1));   // one address or person: a whole department at once
 
+    public static Limit OwnInvitations { get; } = new(100, TimeSpan.FromDays(1));   // one person: a department in a day, and no mailing list
+
+    public static Limit InvitationsToOne { get; } = new(3, TimeSpan.FromDays(1));   // to one address, whoever invites: it may be a stranger's
+
+    public static Limit SetUpWords { get; } = new(60, TimeSpan.FromHours(1));   // from everywhere: half a year for all of 64³
+
     public static Limit Writes { get; } = new(600, TimeSpan.FromMinutes(1));   // one address: ten a second from behind one proxy
 
     public static Limit Programs { get; } = new(600, TimeSpan.FromMinutes(1));   // all requests of one person's programs: ten a second

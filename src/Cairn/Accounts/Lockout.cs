@@ -10,7 +10,7 @@ internal sealed class Lockout(Allowances allowances)
     public bool Take(string email, Caller caller, bool isKnown)
     {
         if (isKnown)
-            return allowances.Take(Limit.WrongPasswords, Known(email)) is null;
+            return allowances.Take(Limit.WrongPasswords, Known(email, caller)) is null;
 
         // What one address may not try does not use up what others may.
         return allowances.Take(Limit.WrongPasswords, Here(email, caller)) is null && allowances.Take(Limit.WrongPasswordsOfStrangers, Strangers(email)) is null;
@@ -19,7 +19,7 @@ internal sealed class Lockout(Allowances allowances)
     /// <summary>The try was right.</summary>
     public void Held(string email, Caller caller, bool isKnown)
     {
-        allowances.Forget(isKnown ? Known(email) : Here(email, caller));
+        allowances.Forget(isKnown ? Known(email, caller) : Here(email, caller));
         if (!isKnown)
             allowances.GiveBack(Strangers(email));
     }
@@ -33,7 +33,7 @@ internal sealed class Lockout(Allowances allowances)
 
     private static string Of(string email) => $"lockout {Secrets.Print(email.ToUpperInvariant())} ";
 
-    private static string Known(string email) => Of(email) + "known";
+    private static string Known(string email, Caller caller) => Of(email) + "known " + caller.Browser;
 
     private static string Strangers(string email) => Of(email) + "strangers";
 
@@ -43,7 +43,13 @@ internal sealed class Lockout(Allowances allowances)
 }
 
 /// <summary>Where a request comes from, and whose browser it was before.</summary>
-public sealed record Caller(string Address, Guid? KnownTo = null)
+/// <param name="Address">The network address.</param>
+/// <param name="KnownTo">The account that was signed in there.</param>
+/// <param name="Browser">Which browser it is, at random, so that one browser's wrong tries are not another's.</param>
+/// <param name="Password">The print of what changes with the password: after a new one the browser is a stranger's until it signed in again.</param>
+public sealed record Caller(string Address, Guid? KnownTo = null, string Browser = "", string Password = "")
 {
-    internal bool IsKnownTo(Account? account) => account is not null && KnownTo == account.Id;
+    internal bool IsKnownTo(Account? account) => account is not null && KnownTo == account.Id && Password == PrintOf(account.SecurityStamp);
+
+    internal static string PrintOf(string? stamp) => Secrets.Print(stamp ?? "");
 }

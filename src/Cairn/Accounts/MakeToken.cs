@@ -6,16 +6,18 @@ using Cairn.Shared.Storage;
 namespace Cairn.Accounts;
 
 /// <summary>Makes a token with which a program may act for the actor.</summary>
-public sealed record MakeToken(string Name, TokenScopes Scopes, int Days);
+public sealed record MakeToken(string Name, TokenScopes Scopes, int Days, Proof Proof);
 
-internal sealed class MakeTokenHandler(CairnDb db, TimeProvider clock)
+internal sealed class MakeTokenHandler(CairnDb db, PasswordProof proof, AccountLetters letters, TimeProvider clock)
 {
     /// <summary>The token itself is answered once and kept nowhere.</summary>
     public async Task<(Outcome Outcome, string? Token)> Handle(MakeToken request, Actor actor, CancellationToken cancel)
     {
-        if (actor.Person is not { } person)
-            return (Outcome.NotAllowed, null);
+        var (proved, account) = await proof.OfAsync(actor, request.Proof, nameof(Proof.Password), cancel);
+        if (account is null)
+            return (proved, null);
 
+        var person = account.Person;
         var now = clock.GetUtcNow();
         var token = PersonalToken.Prefix + Secrets.ForLink();
         var outcome = PersonalToken.Make(Guid.CreateVersion7(now), person, request, Secrets.Print(token), now, out var made);
@@ -25,6 +27,7 @@ internal sealed class MakeTokenHandler(CairnDb db, TimeProvider clock)
         db.Add(made);
         db.Tell(person.Value, person.Subject, "TokenMade", now, new { made.Id, made.Scopes, made.Until });
         await db.SaveChangesAsync(cancel);
+        letters.TellOwner(account, "TokenMade");
         return (outcome, token);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
     {
         invitation.Property(i => i.Role).HasConversion<string>().HasMaxLength(20);
         invitation.Property(i => i.Email).HasMaxLength(Invitation.LongestEmail);
+        invitation.Property(i => i.NormalizedEmail).HasMaxLength(Invitation.LongestEmail);
+        invitation.HasIndex(i => i.NormalizedEmail);
         invitation.Property(i => i.SecretHash).HasMaxLength(Invitation.HashLength);
         invitation.HasIndex(i => i.SecretHash).IsUnique();
         invitation.HasOne<Organisation>().WithMany().HasForeignKey(i => i.Organisation).OnDelete(DeleteBehavior.Restrict);

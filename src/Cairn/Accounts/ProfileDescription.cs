@@ -15,6 +15,7 @@ public sealed record ProfileDescription(string PreferredName, string Title, stri
             refusals.Add(new("PreferredNameMissing", nameof(PreferredName)));
         if (PreferredName.Trim().Length > Account.LongestName)
             refusals.Add(new("TooLong", nameof(PreferredName), Account.LongestName));
+        refusals.AddRange(new[] { OneLine.Check(PreferredName, nameof(PreferredName)), OneLine.Check(Title, nameof(Title)) }.OfType<Refusal>());
         if (Title.Trim().Length > Profile.LongestTitle)
             refusals.Add(new("TooLong", nameof(Title), Profile.LongestTitle));
         if (Experience.Trim().Length > Profile.LongestText)

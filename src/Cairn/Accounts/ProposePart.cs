@@ -14,6 +14,7 @@ internal sealed class ProposePartHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(ProposePart request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (actor.Person is not { } by || !await db.OrganisationsOf(actor).AnyAsync(o => o.Id == request.Organisation, cancel))
             return Outcome.NotFound;
         if (by != request.Partner && !await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == request.Organisation, cancel))
@@ -34,6 +35,7 @@ internal sealed class ProposePartHandler(CairnDb db, TimeProvider clock)
             db.Notify(request.Partner, "NoticePartProposed", "/account/involvement", now, await db.Organisations.Where(o => o.Id == request.Organisation).Select(o => o.Name).SingleAsync(cancel));
         db.Tell(by.Value, request.Partner.Subject, by == request.Partner ? "PartChosen" : "PartProposed", now, new { request.Role, Organisation = request.Organisation.Value });
         await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
         return Outcome.Accepted;
     }
 }

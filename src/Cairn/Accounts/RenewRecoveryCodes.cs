@@ -22,8 +22,10 @@ internal sealed class RenewRecoveryCodesHandler(CairnDb db, PasswordProof proof,
 
         var codes = await recovery.RenewAsync(account.Id, cancel);
         db.Tell(account.Id, account.Person.Subject, "RecoveryCodesRenewed", clock.GetUtcNow());
-        await db.SaveChangesAsync(cancel);
+        var outcome = await db.SaveUnlessOvertakenAsync(cancel);
+        if (!outcome.IsAccepted)
+            return (outcome, []);
         letters.TellOwner(account, "RecoveryCodesRenewed");
-        return (Outcome.Accepted, codes);
+        return (outcome, codes);
     }
 }

@@ -1,3 +1,5 @@
+using Cairn.Organisations;
+
 namespace Cairn.Accounts;
 
 /// <summary>A link that lets somebody choose a new password: once, and for an hour. Only its print is kept.</summary>
@@ -9,11 +11,12 @@ public sealed class ResetLink
     {
     }
 
-    public ResetLink(Guid id, Guid account, string secret, DateTimeOffset now)
+    public ResetLink(Guid id, Guid account, string secret, PersonId? shownTo, DateTimeOffset now)
     {
         Id = id;
         Account = account;
         Print = Secrets.Print(secret);
+        ShownTo = shownTo;
         Until = now + Lifetime;
     }
 
@@ -22,6 +25,9 @@ public sealed class ResetLink
     public Guid Account { get; private set; }
 
     public string Print { get; private set; } = "";
+
+    /// <summary>Whom it was shown to, to be passed on: it is good only while they look after the account. Null where a letter brings it to the owner.</summary>
+    public PersonId? ShownTo { get; private set; }
 
     public DateTimeOffset Until { get; private set; }
 

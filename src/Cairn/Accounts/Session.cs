@@ -14,17 +14,21 @@ public sealed class Session
     /// <summary>Last seen is kept this exactly, to spare a write at every step.</summary>
     public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
+    /// <summary>For so long a passkey that opened it needs no password beside it.</summary>
+    public static readonly TimeSpan ProvesFor = TimeSpan.FromMinutes(10);
+
     private Session()
     {
     }
 
-    public Session(Guid id, Guid account, string browser, DateTimeOffset since)
+    public Session(Guid id, Guid account, string browser, DateTimeOffset since, bool isByPasskey = false)
     {
         Id = id;
         Account = account;
         Browser = browser.Length > LongestBrowser ? browser[..LongestBrowser] : browser;
         Since = since;
         LastSeen = since;
+        IsByPasskey = isByPasskey;
     }
 
     public Guid Id { get; private set; }
@@ -36,6 +40,12 @@ public sealed class Session
     public DateTimeOffset Since { get; private set; }
 
     public DateTimeOffset LastSeen { get; private set; }
+
+    /// <summary>Whether a passkey opened it.</summary>
+    public bool IsByPasskey { get; private set; }
+
+    /// <summary>Whether a passkey was shown so lately that it counts as asking again who is there.</summary>
+    public bool IsProof(DateTimeOffset now) => IsByPasskey && now < Since + ProvesFor;
 
     public bool IsOver(DateTimeOffset now) => now >= LastSeen + LongestUnused || now >= Since + Longest;
 

@@ -7,11 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Accounts;
 
 /// <summary>Makes the first account, and the organisation at the top of the first tree, which that person administers.</summary>
-public sealed record SetUp(OrganisationDescription Organisation, NewAccount Account);
+/// <param name="Organisation">The organisation at the top.</param>
+/// <param name="Account">The first administrator.</param>
+/// <param name="Words">The set-up words; null where somebody sits at the machine itself, which shows as much.</param>
+public sealed record SetUp(OrganisationDescription Organisation, NewAccount Account, string? Words);
 
-internal sealed class SetUpHandler(CairnDb db, MakeAccount make, TimeProvider clock)
+internal sealed class SetUpHandler(CairnDb db, MakeAccount make, SetUpWord word, TimeProvider clock)
 {
-    /// <summary>Whether anybody has an account; if not, whoever comes first sets up.</summary>
+    /// <summary>Whether anybody has an account; if not, whoever knows the set-up words sets up.</summary>
     public Task<bool> IsDoneAsync(CancellationToken cancel) => db.Users.AnyAsync(cancel);
 
     public async Task<(Outcome Outcome, Account? Account, OrganisationId? Organisation)> Handle(SetUp request, CancellationToken cancel)
@@ -19,6 +22,8 @@ internal sealed class SetUpHandler(CairnDb db, MakeAccount make, TimeProvider cl
         await using var turn = await db.BeginInTurnAsync(cancel);
         if (await IsDoneAsync(cancel))
             return (Outcome.Refused(new Refusal("AlreadySetUp")), null, null);
+        if (request.Words is { } shown && !word.Is(shown))
+            return (Outcome.Refused(new Refusal("SetUpWordsWrong", nameof(request.Words))), null, null);
 
         var now = clock.GetUtcNow();
         var organisation = new OrganisationId(Guid.CreateVersion7(now));
@@ -32,7 +37,7 @@ internal sealed class SetUpHandler(CairnDb db, MakeAccount make, TimeProvider cl
         db.Add(founded);
         db.AddRange(await Lineage.OfNewAsync(db, organisation, null, cancel));
         db.Add(new Membership(Guid.CreateVersion7(now), account.Person, organisation, Role.Administrator, now));
-        db.Tell(account.Id, organisation.Subject, "OrganisationFounded", now, new { founded.Name });
+        db.Tell(account.Id, organisation.Subject, "OrganisationFounded", now, new { founded.Name, founded.Privacy });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (Outcome.Accepted, account, organisation);

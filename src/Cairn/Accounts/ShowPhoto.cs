@@ -27,6 +27,8 @@ internal sealed class ShowPhotoHandler(CairnDb db, TimeProvider clock)
         }
 
         await using var turn = await db.BeginInTurnAsync(cancel);
+        if (!await db.Users.AnyAsync(account => account.Id == person.Value && account.Forgotten == null, cancel))
+            return Outcome.NotFound; // forgotten while the picture was read
         await db.Photos.Where(known => known.Person == person).ExecuteDeleteAsync(cancel);
         if (photo is not null)
             db.Add(photo);

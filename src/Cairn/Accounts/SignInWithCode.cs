@@ -18,6 +18,8 @@ internal sealed class SignInWithCodeHandler(CairnDb db, RecoveryCodes recovery, 
         var factor = await db.SecondFactors.SingleOrDefaultAsync(held => held.Account == request.Account && held.Since != null, cancel);
         if (account is null || factor is null)
             return Outcome.NotFound;
+        if (await db.Deactivations.AnyAsync(held => held.Account == account.Id, cancel))
+            return Outcome.Refused(new Refusal("SignInDeactivated"));
 
         var isKnown = request.Caller.IsKnownTo(account);
         if (!lockout.Take(account.Email!, request.Caller, isKnown))

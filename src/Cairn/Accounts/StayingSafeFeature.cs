@@ -13,7 +13,9 @@ internal static class StayingSafeFeature
     {
         services.AddSingleton<Later>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Later>());
+        services.AddHostedService<Sweeping>();
         services.AddSingleton<Allowances>();
+        services.AddSingleton<SetUpWord>();
         services.AddSingleton<Lockout>();
         services.AddSingleton<KnownBrowser>();
         services.AddSingleton<PasskeyState>();
@@ -32,6 +34,7 @@ internal static class StayingSafeFeature
     private static void AddVerbs(IServiceCollection services)
     {
         services.AddScoped<PasswordProof>();
+        services.AddScoped<SweepTraces>();
         services.AddScoped<ResetLinks>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<FindSafety>();

@@ -17,4 +17,7 @@ public enum TokenScopes
 
     /// <summary>Change the person's own profile and wishes.</summary>
     Account = 8,
+
+    /// <summary>Forget people for good. Apart from the others, for nothing brings anybody back.</summary>
+    Erase = 16,
 }

@@ -1,4 +1,6 @@
+using Cairn.Accounts;
 using Cairn.Demonstration.Web;
+using Cairn.Shared.Mail;
 using Cairn.Shared.Navigation;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -31,10 +33,19 @@ public static class DemonstrationFeature
     internal static void AddDemonstration(this IServiceCollection services)
     {
         services.AddSingleton<FindDemonstration>();
+        services.KeepLetters();
         services.AddScoped<MakeDemonstrationHandler>();
         services.AddScoped<EnterDemonstrationHandler>();
         services.AddScoped<ListDemonstrationPeople>();
+        services.AddScoped<ISharedAccounts, InventedPeopleStay>();
         services.AddPageBanner<DemonstrationBanner>();
+    }
+
+    private static void KeepLetters(this IServiceCollection services)
+    {
+        var mailer = services.Last(service => service.ServiceType == typeof(IMailer));
+        services.Remove(mailer);
+        services.AddSingleton<IMailer>(provider => new DemonstrationMailer((IMailer)ActivatorUtilities.CreateInstance(provider, mailer.ImplementationType!), provider.GetRequiredService<FindDemonstration>()));
     }
 
     internal static void UseDemonstration(this IApplicationBuilder app) => app.UseMiddleware<DemonstrationGate>();

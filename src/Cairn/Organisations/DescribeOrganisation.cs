@@ -20,12 +20,15 @@ internal sealed class DescribeOrganisationHandler(CairnDb db, TimeProvider clock
         if (await db.OrganisationsRunBy(actor).SingleOrDefaultAsync(o => o.Id == request.Organisation, cancel) is not { } organisation)
             return Outcome.NotAllowed;
 
-        var before = new { organisation.Name, organisation.Type, organisation.Level, organisation.Purpose };
+        var before = new { organisation.Name, organisation.Type, organisation.Level, organisation.Purpose, organisation.Privacy };
         var outcome = organisation.Describe(request.Description, request.SeenVersion);
         if (!outcome.IsAccepted)
             return outcome;
 
-        db.Tell(actor.Person?.Value, organisation.Id.Subject, "OrganisationDescribed", clock.GetUtcNow(), new { before, organisation.Name, organisation.Type, organisation.Level, organisation.Purpose });
+        var now = clock.GetUtcNow();
+        db.Tell(actor.Person?.Value, organisation.Id.Subject, "OrganisationDescribed", now, new { before, organisation.Name, organisation.Type, organisation.Level, organisation.Purpose, organisation.Privacy });
+        if (organisation.Privacy != before.Privacy)
+            db.Tell(actor.Person?.Value, organisation.Id.Subject, "PrivacyChanged", now, new { From = before.Privacy, To = organisation.Privacy });
         return await db.SaveUnlessOvertakenAsync(cancel);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FoundOrganisationHandler(CairnDb db, TimeProvider clock)
 
         db.Add(founded);
         db.AddRange(await Lineage.OfNewAsync(db, founded.Id, request.Parent, cancel));
-        db.Tell(actor.Person?.Value, founded.Id.Subject, "OrganisationFounded", now, new { founded.Name, Parent = request.Parent.Value });
+        db.Tell(actor.Person?.Value, founded.Id.Subject, "OrganisationFounded", now, new { founded.Name, founded.Privacy, Parent = request.Parent.Value });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (outcome, founded.Id);

@@ -21,8 +21,12 @@ internal sealed class MergeOrganisationHandler(CairnDb db, IEnumerable<IFollowsM
             return Outcome.NotFound;
         if (actor.Person is not { } person || await db.OrganisationsRunBy(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
             return Outcome.NotAllowed;
+        if (!await db.RunsWhatIsAboveAsync(request.Organisation, actor, cancel))
+            return Outcome.NotAllowed; // they would lose it unasked
         if (await db.OrganisationLines.AnyAsync(line => line.Above == request.Organisation && line.Below == request.Into, cancel))
             return Outcome.Refused(new Refusal("OrganisationMergedIntoItself", "Into"));
+        if (await WidensAsync(request, cancel))
+            return Outcome.Refused(new Refusal("MergeWidensPrivacy", "Into"));
 
         var now = clock.GetUtcNow();
         foreach (var part in await db.Organisations.Where(o => o.Parent == request.Organisation).ToListAsync(cancel))
@@ -47,6 +51,12 @@ internal sealed class MergeOrganisationHandler(CairnDb db, IEnumerable<IFollowsM
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;
     }
+
+    /// <summary>Whether more would see what comes along than could see it before.</summary>
+    private async Task<bool> WidensAsync(MergeOrganisation request, CancellationToken cancel) =>
+        await PrivacyOfAsync(request.Into, cancel) > await PrivacyOfAsync(request.Organisation, cancel);
+
+    private Task<PrivacyLevel> PrivacyOfAsync(OrganisationId id, CancellationToken cancel) => db.Organisations.Where(o => o.Id == id).Select(o => o.Privacy).SingleAsync(cancel);
 
     private async Task MoveMembershipsAsync(MergeOrganisation request, DateTimeOffset now, CancellationToken cancel)
     {

@@ -18,6 +18,8 @@ internal sealed class MoveOrganisationHandler(CairnDb db, TimeProvider clock)
             return Outcome.NotFound;
         if (await db.OrganisationsRunBy(actor).CountAsync(o => both.Contains(o.Id), cancel) < both.Distinct().Count())
             return Outcome.NotAllowed;
+        if (!await db.RunsWhatIsAboveAsync(request.Organisation, actor, cancel))
+            return Outcome.NotAllowed; // they would lose it unasked
         if (await db.OrganisationLines.AnyAsync(line => line.Above == request.Organisation && line.Below == request.Parent, cancel))
             return Outcome.Refused(new Refusal("OrganisationUnderItself", "Parent"));
 

@@ -1,4 +1,5 @@
 using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Organisations;
 
@@ -31,5 +32,12 @@ public static class OrganisationAccess
     {
         var own = actor.As(Role.Administrator);
         return db.Organisations.Where(organisation => db.OrganisationLines.Any(line => line.Below == organisation.Id && own.Contains(line.Above)));
+    }
+
+    /// <summary>Whether the actor also runs what an organisation is part of, if it is part of anything: only they may take it away from there.</summary>
+    public static async Task<bool> RunsWhatIsAboveAsync(this CairnDb db, OrganisationId id, Actor actor, CancellationToken cancel)
+    {
+        var run = db.OrganisationsRunBy(actor).Select(o => o.Id);
+        return !await db.Organisations.AnyAsync(o => o.Id == id && o.Parent != null && !run.Contains(o.Parent.Value), cancel);
     }
 }

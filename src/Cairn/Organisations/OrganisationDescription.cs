@@ -12,6 +12,8 @@ public sealed record OrganisationDescription(string Name, OrganisationType Type,
             refusals.Add(new("OrganisationNameMissing", nameof(Name)));
         if (Name.Trim().Length > Organisation.LongestName)
             refusals.Add(new("TooLong", nameof(Name), Organisation.LongestName));
+        if (OneLine.Check(Name, nameof(Name)) is { } hidden)
+            refusals.Add(hidden);
         if (Purpose.Trim().Length > Organisation.LongestPurpose)
             refusals.Add(new("TooLong", nameof(Purpose), Organisation.LongestPurpose));
         if (!Enum.IsDefined(Type))

@@ -78,6 +78,8 @@ public sealed record PriorityDescription(string Aim, string Reason, DateOnly? Fr
             refusals.Add(new("PriorityAimMissing", nameof(Aim)));
         if (Aim.Trim().Length > StrategicPriority.LongestAim)
             refusals.Add(new("TooLong", nameof(Aim), StrategicPriority.LongestAim));
+        if (OneLine.Check(Aim, nameof(Aim)) is { } hidden)
+            refusals.Add(hidden);
         if (Reason.Trim().Length > StrategicPriority.LongestReason)
             refusals.Add(new("TooLong", nameof(Reason), StrategicPriority.LongestReason));
         if (From is null)

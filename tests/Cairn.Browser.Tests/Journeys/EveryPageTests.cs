@@ -62,6 +62,7 @@ public sealed class EveryPageTests(BusyRegion region) : IClassFixture<BusyRegion
 
         await maria.OpenAsync("/account/tokens");
         await maria.WriteAsync("What it is for", $"Spreadsheet of our ward {width}");
+        await maria.WriteAsync("Your password now", Pages.Password);
         await maria.PressAsync("Make");
         await LookAsync(maria, "tokens-made", width);
         await maria.OpenAsync("/account/data");

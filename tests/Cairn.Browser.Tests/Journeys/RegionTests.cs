@@ -111,6 +111,7 @@ public sealed class RegionTests(Chromium chromium) : IClassFixture<Chromium>
 
         await jo.OpenAsync("/account/data");
         await jo.TickAsync("Yes, forget me");
+        await jo.WriteAsync("Your password now", Pages.Password);
         await jo.PressAsync("Leave and be forgotten");
         (await jo.Page.TitleAsync()).ShouldBe("You are forgotten");
 

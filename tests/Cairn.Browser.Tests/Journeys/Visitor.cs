@@ -116,6 +116,7 @@ internal sealed class Visitor(IPage page, string cairn, string name)
     {
         await OpenAsync("/account/security/passkeys");
         await WriteAsync("Name of the passkey", called);
+        await page.Locator("#Password").FillAsync(Pages.Password);
         await PressAsync("Add a passkey");
         await Assertions.Expect(page.Locator(".rows")).ToContainTextAsync(called);
     }

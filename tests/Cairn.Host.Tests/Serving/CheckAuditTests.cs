@@ -13,7 +13,7 @@ public sealed class CheckAuditTests
         using var cli = new Cli();
         await MakeAsync(cli, 3);
 
-        Cli.Run("check-audit", "--data", cli.Folder).ShouldBeDone().Output.ShouldBe("3 events, every seal whole.\n");
+        Cli.Run("check-audit", "--data", cli.Folder).ShouldBeDone().Output.ShouldStartWith("3 events, every seal whole.\nIt ends with 3:");
     }
 
     [Fact]
@@ -28,6 +28,23 @@ public sealed class CheckAuditTests
         }
 
         Cli.Run("check-audit", "--data", cli.Folder).ShouldBeRefused("tampered", "event 2");
+    }
+
+    [Fact]
+    public async Task An_end_that_was_cut_off_is_noticed_by_what_was_noted()
+    {
+        using var cli = new Cli();
+        await MakeAsync(cli, 3);
+        await using var db = Open(cli);
+        var noted = (await AuditTrail.LastAsync(db, TestContext.Current.CancellationToken)).ShouldNotBeNull().ToString();
+        Cli.Run("check-audit", "--data", cli.Folder, "--expect", noted).ShouldBeDone().Output.ShouldContain("Up to event 3 it is as it was noted.");
+
+        await db.Database.ExecuteSqlRawAsync("DROP TRIGGER AuditEvents_no_delete", TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM AuditEvents WHERE Number = 3", TestContext.Current.CancellationToken);
+
+        Cli.Run("check-audit", "--data", cli.Folder).ShouldBeDone(); // a chain says nothing of its end
+        Cli.Run("check-audit", "--data", cli.Folder, "--expect", noted).ShouldBeRefused("event 3");
+        Cli.Run("check-audit", "--data", cli.Folder, "--expect", "3:abc").ShouldBeRefused("--expect");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed partial class KillTests
     {
         var first = await SendAsync(browser, new("/set-up", UriKind.Relative), await TokenAsync(browser, "/set-up"), "set-up", ("Name", "Northmoor"), ("Type", "Region"), ("Level", "Macro"), ("PreferredName", "Ines"), ("Email", "ines@example.org"), ("Password", "lantern otter plum harbour"));
         var tokens = new Uri("/account/tokens", UriKind.Relative);
-        var made = await SendAsync(browser, tokens, await TokenAsync(browser, "/account/tokens"), "token", ("Name", "Writer"), ("ScopeTicks", "Organisations"), ("Days", "7"));
+        var made = await SendAsync(browser, tokens, await TokenAsync(browser, "/account/tokens"), "token", ("Name", "Writer"), ("ScopeTicks", "Organisations"), ("Days", "7"), ("Password", "lantern otter plum harbour"));
         browser.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Shown().Match(await made.Content.ReadAsStringAsync(Cancel)).Value);
         var priorities = new List<string>();
         for (var i = 0; i < Writers; i++)

@@ -117,11 +117,89 @@ public sealed partial class InvitationTests
         (await db.AuditEvents.CountAsync(told => told.Details.Contains("bo@example"), Cancel)).ShouldBe(0);
     }
 
+    [Theory, EachDatabase]
+    public async Task Is_worth_nothing_once_the_inviter_has_no_power_there(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var link = await InviteAsync(app, "bo@example.org", Role.Administrator);
+        using var bo = app.Browser();
+        var opened = await bo.GetStringAsync(link, Cancel);
+        await using (var db = app.World.Open())
+            await db.Memberships.Where(held => held.Role == Role.Administrator).ExecuteUpdateAsync(set => set.SetProperty(held => held.Role, Role.Member), Cancel);
+
+        await RunningApp.SendAsync(bo, link, opened, "accept", [("PreferredName", "Bo"), ("Password", RunningApp.Password)]);
+
+        (await bo.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await app.World.Open().Users.CountAsync(account => account.PreferredName == "Bo", Cancel)).ShouldBe(0);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Goes_with_the_account_of_the_inviter(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var rosa = await app.AddAsync("rosa", app.World.Rowan, Role.Administrator);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        await app.AskAsync(async (InviteHandler invite) => await invite.Handle(new(app.World.Rowan, "bo@example.org", Role.Administrator), await app.ActorAsync(rosa), Cancel));
+
+        (await app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(rosa), ines, Cancel))).ShouldBe(Shared.Basics.Outcome.Accepted);
+
+        (await app.World.Open().Invitations.CountAsync(Cancel)).ShouldBe(0);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Knows_an_address_however_it_is_written(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var link = await InviteAsync(app, "Zoë@Example.org", Role.Lead);
+        var ines = await app.ActorAsync(await app.World.Open().Users.Where(account => account.PreferredName == "ines").Select(account => account.Person).SingleAsync(Cancel));
+        await app.AskAsync((InviteHandler invite) => invite.Handle(new(app.World.Rowan, "ZOË@example.org", Role.Lead), ines, Cancel));
+        (await app.World.Open().Invitations.CountAsync(Cancel)).ShouldBe(1, "the second replaces the first");
+        link.ShouldNotBeEmpty();
+
+        await app.AddAsync("bo", app.World.Rowan, Role.Lead);
+        (await app.AskAsync((InviteHandler invite) => invite.Handle(new(app.World.Rowan, "BO@EXAMPLE.ORG", Role.Lead), ines, Cancel))).Outcome.Refusals.Single().Words.ShouldBe("AlreadyMember");
+        var other = await InviteAsync(app, "Bo@Example.Org", Role.Coach, signedUp: true);
+        using var stranger = app.Browser();
+        (await stranger.GetStringAsync(other, Cancel)).ShouldContain("has an account already");
+    }
+
+    [Fact]
+    public async Task Nobody_writes_to_strangers_without_end()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, allowance: 1);
+        var (ines, otto) = (await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator)), await app.ActorAsync(await app.AddAsync("otto", app.World.Southmere, Role.Administrator)));
+
+        for (var i = 0; i < Limit.InvitationsToOne.Most; i++)
+            (await TryAsync(app, app.World.Rowan, "bo@example.org", ines)).IsAccepted.ShouldBeTrue();
+        (await TryAsync(app, app.World.Rowan, "BO@example.org", ines)).Refusals.Single().Words.ShouldBe("InvitedTooOften");
+        (await TryAsync(app, app.World.Alder, "bo@example.org", otto)).Refusals.Single().Words.ShouldBe("InvitedTooOften", "whoever invites");
+        for (var i = 0; i < Limit.OwnInvitations.Most - Limit.InvitationsToOne.Most - 1; i++)
+            (await TryAsync(app, app.World.Rowan, $"person{i}@example.org", ines)).IsAccepted.ShouldBeTrue();
+        (await TryAsync(app, app.World.Rowan, "one-more@example.org", ines)).Refusals.Single().Words.ShouldBe("InvitedTooOften");
+        app.Clock.Pass(TimeSpan.FromDays(1));
+        (await TryAsync(app, app.World.Rowan, "bo@example.org", ines)).IsAccepted.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Shows_the_link_where_no_letter_can_bring_it()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, mail: false);
+        await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        using var ines = await app.SignedInAsync("ines");
+
+        var answer = await RunningApp.SubmitAsync(ines, People(app), "invite", null, ("Email", "bo@example.org"), ("InvitedRole", "Lead"));
+
+        Link().IsMatch(await answer.Content.ReadAsStringAsync(Cancel)).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("no address")]
     [InlineData("Bo <bo@example.org>")]
     [InlineData("bo@example.org\r\nBcc: all@example.org")]
     public void Refuses_what_is_no_address(string email) => Invitation.Check(email, Role.Member).Refusals.Single().Field.ShouldBe("Email");
+
+    private static async Task<Shared.Basics.Outcome> TryAsync(RunningApp app, OrganisationId place, string email, Actor actor) =>
+        (await app.AskAsync((InviteHandler invite) => invite.Handle(new(place, email, Role.Reader), actor, Cancel))).Outcome;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -133,7 +211,8 @@ public sealed partial class InvitationTests
             await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
         using var ines = await app.SignedInAsync("ines");
         var answer = await RunningApp.SubmitAsync(ines, People(app), "invite", null, ("Email", email), ("InvitedRole", role.ToString()));
-        return Link().Match(await answer.Content.ReadAsStringAsync(Cancel)).Value;
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldNotContain("/invitations/", customMessage: "the link goes to the address alone");
+        return Link().Match((await app.Mail.NextAsync()).Text).Value;
     }
 
     [GeneratedRegex("/invitations/[0-9a-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -5,6 +5,7 @@ using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
+using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ public sealed class LeavingTests
         await RunningApp.SubmitAsync(browser, $"/organisations/{app.World.Rowan.Value}", "found", null, ("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro"));
         await RunningApp.SubmitAsync(browser, $"/organisations/{app.World.Rowan.Value}/people", "invite", null, ("Email", "zebedee@example.org"), ("InvitedRole", "Reader"));
 
-        (await RunningApp.SubmitAsync(browser, "/account/data", "forget", null, ("IsSure", "true"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunningApp.SubmitAsync(browser, "/account/data", "forget", null, ("IsSure", "true"), ("Password", RunningApp.Password))).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await browser.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, "the sessions are gone");
         await using var db = app.World.Open();
@@ -46,6 +47,43 @@ public sealed class LeavingTests
         (await ForgetAsync(app, amara, amara, sure: false)).Refusals.Single().Words.ShouldBe("ForgetUnsure");
         (await ForgetAsync(app, ines, ines)).Refusals.Single().Words.ShouldBe("LastAdministrator");
         (await ForgetAsync(app, who: ines, by: amara)).ShouldBe(Outcome.NotAllowed);
+        (await ForgetAsync(app, who: amara, by: ines)).Refusals.Single().Words.ShouldBe("ForgetActive");
+        (await app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(amara.Person!.Value, IsSure: true, new("wrong horse")), amara, Cancel))).Refusals.Single().Words.ShouldBe("ProofWrong");
+        (await app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(amara.Person!.Value, IsSure: true), amara, Cancel))).Refusals.Single().Words.ShouldBe("ForgetSelfOnPage");
+        using var program = await app.ProgramOfAsync(ines.Person!.Value, TokenScopes.People);
+        (await program.SendAsync("DELETE", $"/api/people/{amara.Person!.Value.Value}?sure=true")).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "that has a scope of its own");
+
+        (await DeactivateAsync(app, amara.Person!.Value, ines)).ShouldBe(Outcome.Accepted);
+        (await ForgetAsync(app, who: amara, by: ines)).ShouldBe(Outcome.Accepted);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nobody_undoes_what_was_done_above_them(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var iris = await app.ActorAsync(await app.AddAsync("iris", app.World.Northmoor, Role.Administrator));
+        var rosa = await app.ActorAsync(await app.AddAsync("rosa", app.World.Rowan, Role.Administrator));
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await DeactivateAsync(app, amara, ines);
+
+        (await ActivateAsync(app, amara, rosa)).Refusals.Single().Words.ShouldBe("ActivateNotYours");
+        (await ActivateAsync(app, amara, iris)).ShouldBe(Outcome.Accepted);
+        await DeactivateAsync(app, amara, rosa);
+        (await ActivateAsync(app, amara, ines)).ShouldBe(Outcome.Accepted);
+        await DeactivateAsync(app, amara, rosa);
+        (await ActivateAsync(app, amara, rosa)).ShouldBe(Outcome.Accepted);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Of_two_who_deactivate_each_other_one_stays(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var iris = await app.ActorAsync(await app.AddAsync("iris", app.World.Northmoor, Role.Administrator));
+
+        (await DeactivateAsync(app, iris.Person!.Value, ines)).ShouldBe(Outcome.Accepted);
+        (await DeactivateAsync(app, ines.Person!.Value, iris)).ShouldBe(Outcome.NotAllowed);
     }
 
     [Theory, EachDatabase]
@@ -102,7 +140,11 @@ public sealed class LeavingTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static Task<Outcome> ForgetAsync(RunningApp app, Actor who, Actor by, bool sure = true) =>
-        app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(who.Person!.Value, sure), by, Cancel));
+        app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(who.Person!.Value, sure, new(RunningApp.Password)), by, Cancel));
+
+    private static Task<Outcome> DeactivateAsync(RunningApp app, PersonId person, Actor by) => app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(person), by, Cancel));
+
+    private static Task<Outcome> ActivateAsync(RunningApp app, PersonId person, Actor by) => app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(person), by, Cancel));
 
     private static async Task<string> TrySignInAsync(RunningApp app)
     {

@@ -1,7 +1,11 @@
 using System.Net;
 using Cairn.Accounts;
+using Cairn.Accounts.Web;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Tests.Accounts;
 
@@ -47,6 +51,54 @@ public sealed class LimitTests
         (await last.Content.ReadAsStringAsync(Cancel)).ShouldContain("That was a lot at once");
         (await RunningApp.SubmitAsync(other, "/reset-password", "ask", null, ("Email", "b@example.org"))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await flood.GetAsync("/reset-password", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK, "reading goes on");
+    }
+
+    [Fact]
+    public async Task Each_browser_that_is_known_has_a_count_of_its_own_until_the_password_changes()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, allowance: 1);
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        var known = app.Services.GetRequiredService<KnownBrowser>();
+        await using var db = app.World.Open();
+        var account = await db.Users.SingleAsync(held => held.Id == amara.Value, Cancel);
+        var (one, other) = (CallerAfter(known, account), CallerAfter(known, account));
+        var lockout = app.Services.GetRequiredService<Lockout>();
+
+        one.IsKnownTo(account).ShouldBeTrue();
+        for (var i = 0; i < 6; i++)
+            lockout.Take("amara@example.org", one, isKnown: true).ShouldBeTrue();
+        lockout.Take("amara@example.org", one, isKnown: true).ShouldBeFalse();
+        lockout.Take("amara@example.org", other, isKnown: true).ShouldBeTrue();
+
+        account.TakePassword("another");
+        one.IsKnownTo(account).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_challenge_of_a_passkey_is_taken_once()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        var state = app.Services.GetRequiredService<PasskeyState>();
+        var asked = new DefaultHttpContext();
+        state.Keep(asked, "sign-in", "challenge");
+
+        state.Take(Carrying(asked), "sign-in").ShouldBe("challenge");
+        state.Take(Carrying(asked), "sign-in").ShouldBeNull();
+    }
+
+    private static Caller CallerAfter(KnownBrowser known, Account account)
+    {
+        var answered = new DefaultHttpContext();
+        known.Remember(answered, account.Id, Caller.PrintOf(account.SecurityStamp));
+        return known.CallerOf(Carrying(answered));
+    }
+
+    /// <summary>The next request of the browser that got an answer.</summary>
+    private static DefaultHttpContext Carrying(HttpContext answered)
+    {
+        var next = new DefaultHttpContext();
+        next.Request.Headers.Cookie = answered.Response.Headers.SetCookie.ToString().Split(';')[0];
+        return next;
     }
 
     [Fact]

@@ -46,6 +46,24 @@ public sealed class MembershipTests
         (await app.AskAsync((AppointHandler appoint) => appoint.Handle(new(app.World.Rowan, alder, Role.Member), ines, Cancel))).ShouldBe(Outcome.NotFound);
     }
 
+    [Theory, EachDatabase]
+    public async Task Of_two_clicks_at_once_one_gives_the_role(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var carla = await app.AddAsync("carla", app.World.Rowan, Role.Partner);
+
+        for (var round = 0; round < 5; round++)
+        {
+            var role = (Role)((int)Role.Coach + round);
+            var given = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => app.AskAsync((AppointHandler appoint) => appoint.Handle(new(app.World.Rowan, carla, role), ines, Cancel)), Cancel)));
+            given.Count(outcome => outcome.IsAccepted).ShouldBe(1);
+        }
+
+        var proposed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => app.AskAsync((ProposePartHandler propose) => propose.Handle(new(app.World.Rowan, carla, PartnerRole.RepresentingAGroup), ines, Cancel)), Cancel)));
+        proposed.Count(outcome => outcome.IsAccepted).ShouldBe(1);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<Outcome> EndOwnAsync(RunningApp app, Actor actor)

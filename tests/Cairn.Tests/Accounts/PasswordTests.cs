@@ -103,7 +103,8 @@ public sealed class PasswordTests
     [Theory, EachDatabase]
     public async Task Who_runs_all_that_somebody_belongs_to_makes_them_a_link(DatabaseKind kind)
     {
-        await using var app = await RunningApp.StartAsync(kind);
+        await using var app = await RunningApp.StartAsync(kind, mail: false);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
         var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
         var both = await app.AddAsync("both", app.World.Rowan, Role.Member);
         await using (var db = app.World.Open())
@@ -112,13 +113,45 @@ public sealed class PasswordTests
             await db.SaveChangesAsync(Cancel);
         }
 
-        (await MakeAsync(app, amara, app.World.Ines)).Outcome.IsAccepted.ShouldBeTrue();
+        (await MakeAsync(app, amara, ines)).Outcome.IsAccepted.ShouldBeTrue();
         (await MakeAsync(app, amara, app.World.Otto)).Outcome.ShouldBe(Shared.Basics.Outcome.NotFound);
-        (await MakeAsync(app, both, app.World.Ines)).Outcome.ShouldBe(Shared.Basics.Outcome.NotAllowed);
+        (await MakeAsync(app, both, ines)).Outcome.ShouldBe(Shared.Basics.Outcome.NotAllowed);
         (await MakeAsync(app, both, app.World.Otto)).Outcome.ShouldBe(Shared.Basics.Outcome.NotAllowed);
         (await MakeAsync(app, amara, app.World.Amara)).Outcome.ShouldBe(Shared.Basics.Outcome.NotAllowed);
         using var browser = app.Browser();
-        (await RunningApp.SubmitAsync(browser, (await MakeAsync(app, amara, app.World.Ines)).Path!, "reset", null, ("Password", Next))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunningApp.SubmitAsync(browser, (await MakeAsync(app, amara, ines)).Path!, "reset", null, ("Password", Next))).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_link_that_was_shown_is_good_while_its_maker_looks_after_the_account(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind, mail: false);
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        var ines = await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        var (_, path) = await MakeAsync(app, amara, await app.ActorAsync(ines));
+        await using (var db = app.World.Open())
+            await db.Memberships.Where(held => held.Person == ines).ExecuteDeleteAsync(Cancel);
+
+        using var browser = app.Browser();
+        (await browser.GetAsync(path, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Gone);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Where_letters_are_sent_a_link_goes_to_its_owner_alone(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        using var ines = await app.SignedInAsync("ines");
+
+        var answer = await (await RunningApp.SubmitAsync(ines, "/people/" + amara.Value, "reset")).Content.ReadAsStringAsync(Cancel);
+
+        answer.ShouldContain("is on its way to amara");
+        answer.ShouldNotContain("/reset-password/");
+        var letter = await app.Mail.NextAsync();
+        letter.To.ShouldBe("amara@example.org");
+        using var browser = app.Browser();
+        (await browser.GetAsync(LinkIn(letter.Text), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static async Task<(Shared.Basics.Outcome Outcome, string? Path)> MakeAsync(RunningApp app, PersonId person, Actor actor)

@@ -1,6 +1,7 @@
 using System.Net;
 using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,21 @@ public sealed class SecondFactorDutyTests
         (await app.World.Open().Organisations.AnyAsync(o => o.Name == "Mine", Cancel)).ShouldBeFalse();
         (await ines.GetAsync("/account/security/codes", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await amara.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_program_is_told_too(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var program = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        (await program.GetAsync("/api/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        app.Clock.Pass(TimeSpan.FromDays(15));
+        var answer = await program.GetAsync("/api/organisations", Cancel);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("/account/security");
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,4 +1,5 @@
 using System.Net;
+using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Tests.Databases;
@@ -8,6 +9,8 @@ namespace Cairn.Tests.Accounts;
 
 public sealed class SetUpTests
 {
+    private const string Here = "127.0.0.1";
+
     private static readonly (string, string)[] Ines =
         [("Name", "Northmoor"), ("Type", "Region"), ("Level", "Macro"), ("PreferredName", "Ines Moreau"), ("Email", "ines@example.org"), ("Password", RunningApp.Password)];
 
@@ -15,7 +18,7 @@ public sealed class SetUpTests
     public async Task The_first_who_comes_administers_the_top_of_the_tree(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind, empty: true);
-        using var browser = app.Browser();
+        using var browser = app.Browser(Here);
 
         var answer = await RunningApp.SubmitAsync(browser, "/set-up", "set-up", null, Ines);
 
@@ -29,12 +32,50 @@ public sealed class SetUpTests
     }
 
     [Theory, EachDatabase]
+    public async Task From_another_machine_it_asks_for_the_words_of_the_server(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind, empty: true);
+        using var browser = app.Browser("192.0.2.7");
+        var words = (await app.Services.SetUpWordsAsync(Cancel)).ShouldNotBeNull();
+
+        foreach (var wrong in new[] { "", "acorn-acorn", words + "s" })
+            (await (await RunningApp.SubmitAsync(browser, "/set-up", "set-up", null, [.. Ines, ("Words", wrong)])).Content.ReadAsStringAsync(Cancel)).ShouldContain("These are not the words");
+        (await app.World.Open().Users.AnyAsync(Cancel)).ShouldBeFalse();
+
+        (await RunningApp.SubmitAsync(browser, "/set-up", "set-up", null, [.. Ines, ("Words", words.Replace('-', ' ').ToUpperInvariant())])).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await app.Services.SetUpWordsAsync(Cancel)).ShouldBeNull("nobody needs them any more");
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_nobody_sits_at_the_machine()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, empty: true);
+        using var browser = app.Browser(Here);
+        (await browser.GetStringAsync("/set-up", Cancel)).ShouldNotContain("Set-up words");
+
+        browser.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.5");
+        (await browser.GetStringAsync("/set-up", Cancel)).ShouldContain("Set-up words");
+    }
+
+    [Fact]
+    public void The_words_cannot_be_found_by_trying()
+    {
+        var clock = new TestClock();
+        var word = new SetUpWord(new Allowances(clock));
+
+        for (var i = 0; i < 60; i++)
+            word.Is("acorn acorn acorns").ShouldBeFalse();
+        word.Is(word.Words).ShouldBeFalse("that was too often");
+        word.Words.Split('-').Length.ShouldBe(3);
+    }
+
+    [Theory, EachDatabase]
     public async Task Nobody_sets_up_a_second_time(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind, empty: true);
-        using var late = app.Browser();
+        using var late = app.Browser(Here);
         var form = await late.GetStringAsync("/set-up", Cancel);
-        using var first = app.Browser();
+        using var first = app.Browser(Here);
         await RunningApp.SubmitAsync(first, "/set-up", "set-up", null, Ines);
 
         await RunningApp.SendAsync(late, "/set-up", form, "set-up", [("Name", "Mine"), ("Type", "Region"), ("Level", "Macro"), ("PreferredName", "Mallory"), ("Email", "mallory@example.org"), ("Password", RunningApp.Password)]);
@@ -48,7 +89,7 @@ public sealed class SetUpTests
     public async Task Of_several_at_once_one_sets_up(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind, empty: true);
-        var browsers = Enumerable.Range(0, 6).Select(_ => app.Browser()).ToList();
+        var browsers = Enumerable.Range(0, 6).Select(_ => app.Browser(Here)).ToList();
         var forms = await Task.WhenAll(browsers.Select(browser => browser.GetStringAsync("/set-up", Cancel)));
 
         await Task.WhenAll(browsers.Select((browser, i) => RunningApp.SendAsync(browser, "/set-up", forms[i], "set-up", [.. Ines.Select(one => one.Item1 == "Email" ? ("Email", $"person{i}@example.org") : one)])));
@@ -68,7 +109,7 @@ public sealed class SetUpTests
     public async Task Says_what_is_missing_and_keeps_what_was_written(string field, string value, string words)
     {
         await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, empty: true);
-        using var browser = app.Browser();
+        using var browser = app.Browser(Here);
 
         var answer = await RunningApp.SubmitAsync(browser, "/set-up", "set-up", null, [.. Ines.Select(one => one.Item1 == field ? (field, value) : one)]);
 

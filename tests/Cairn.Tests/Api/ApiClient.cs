@@ -9,11 +9,11 @@ namespace Cairn.Tests.Api;
 /// <summary>A program that holds somebody's token.</summary>
 internal static class ApiClient
 {
-    public const TokenScopes Everything = TokenScopes.Read | TokenScopes.Organisations | TokenScopes.People | TokenScopes.Account;
+    public const TokenScopes Everything = TokenScopes.Read | TokenScopes.Organisations | TokenScopes.People | TokenScopes.Account | TokenScopes.Erase;
 
     public static async Task<HttpClient> ProgramOfAsync(this RunningApp app, PersonId person, TokenScopes scopes = Everything, int days = 30)
     {
-        var (_, token) = await app.AskAsync((MakeTokenHandler make) => make.Handle(new("Test", scopes, days), new(person, "", []), TestContext.Current.CancellationToken));
+        var (_, token) = await app.AskAsync((MakeTokenHandler make) => make.Handle(new("Test", scopes, days, new(RunningApp.Password)), new(person, "", []), TestContext.Current.CancellationToken));
         var program = app.Browser();
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return program;

@@ -63,7 +63,7 @@ public sealed class ApiPermissionTests
 
     private static IReadOnlyList<Line> Lines(RunningApp app, Cast cast, Guid membership, Guid invitation)
     {
-        var described = new { parent = cast.Organisation.Value, name = "Rowan", type = "Ward", level = "Micro" };
+        var described = new { parent = cast.Organisation.Value, name = "Rowan", type = "Ward", level = "Micro", privacy = "Organisation" };
         var priority = new { aim = "Calm", from = "2026-01-01" };
         var hazel = new { organisation = app.World.Hazel.Value };
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal)

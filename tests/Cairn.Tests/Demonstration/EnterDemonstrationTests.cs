@@ -5,6 +5,7 @@ using Cairn.Organisations;
 using Cairn.Tests.Databases;
 using Cairn.Tests.Language;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Tests.Demonstration;
 
@@ -120,20 +121,52 @@ public sealed class EnterDemonstrationTests
     }
 
     [Theory, EachDatabase]
-    public async Task Who_was_deactivated_or_forgotten_is_not_offered(DatabaseKind kind)
+    public async Task Who_was_deactivated_is_not_offered_and_nobody_is_forgotten(DatabaseKind kind)
     {
         await using var app = await DemonstrationApp.StartAsync(kind);
         var (amara, carla) = (await app.PersonAsync("Amara Okafor"), await app.PersonAsync("Carla Rossi"));
         var ines = await app.ActorAsync(await app.PersonAsync("Ines Moreau"));
         (await app.AskAsync<DeactivateAccountHandler, Shared.Basics.Outcome>(verb => verb.Handle(new(amara), ines, Cancel))).IsAccepted.ShouldBeTrue();
-        (await app.AskAsync<BeForgottenHandler, Shared.Basics.Outcome>(verb => verb.Handle(new(carla, IsSure: true), ines, Cancel))).IsAccepted.ShouldBeTrue();
+        (await app.AskAsync<BeForgottenHandler, Shared.Basics.Outcome>(verb => verb.Handle(new(carla, IsSure: true), ines, Cancel))).Refusals.Single().Words.ShouldBe("DemonstrationPersonStays");
         using var browser = app.Browser();
 
         var page = await browser.GetStringAsync("/demonstration", Cancel);
         page.ShouldNotContain("Amara Okafor");
-        page.ShouldNotContain("Carla Rossi");
-        foreach (var person in new[] { amara, carla })
+        page.ShouldContain("Carla Rossi");
+        foreach (var person in new[] { amara })
             (await RunningApp.SubmitAsync(browser, "/demonstration", "", "/demonstration/entrance", ("Person", person.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task No_letter_leaves_a_demonstration()
+    {
+        await using var app = await DemonstrationApp.StartAsync(DatabaseKind.Sqlite);
+        await using var own = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        foreach (var (one, isSent) in new[] { (app, false), (own, true) })
+        {
+            await one.Browser().GetAsync("/", Cancel);
+            var mailer = new DemonstrationMailer(one.Mail, one.Services.GetRequiredService<FindDemonstration>());
+            mailer.IsConfigured.ShouldBe(isSent);
+            (await mailer.SendAsync(new("bo@example.org", "Hello", "Hello"), Cancel)).ShouldBe(isSent);
+        }
+
+        app.Mail.Letters.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nobody_makes_one_of_them_their_own(DatabaseKind kind)
+    {
+        await using var app = await DemonstrationApp.StartAsync(kind);
+        var amara = await app.PersonAsync("Amara Okafor");
+        var ines = await app.ActorAsync(await app.PersonAsync("Ines Moreau"));
+        var actor = await app.ActorAsync(amara);
+
+        (await app.AskAsync((MakeTokenHandler make) => make.Handle(new("Mine", TokenScopes.Read, 7, new("")), actor, Cancel))).Outcome.Refusals.Single().Words.ShouldBe("DemonstrationPersonStays");
+        (await app.AskAsync((BeginSecondFactorHandler begin) => begin.Handle(new(""), actor, Cancel))).Refusals.Single().Words.ShouldBe("DemonstrationPersonStays");
+        (await app.AskAsync((MakeResetLinkHandler make) => make.Handle(new(amara), ines, Cancel))).Outcome.Refusals.Single().Words.ShouldBe("DemonstrationPersonStays");
+        (await app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(amara, IsSure: true, new("")), actor, Cancel))).Refusals.Single().Words.ShouldBe("DemonstrationPersonStays");
+        var link = await app.AskAsync((ResetLinks links) => links.MakeAsync(amara.Value, null, Cancel));
+        (await app.AskAsync((ResetPasswordHandler reset) => reset.Handle(new(link, RunningApp.Password), Cancel))).Refusals.Single().Words.ShouldBe("DemonstrationPersonStays");
     }
 
     [Fact]

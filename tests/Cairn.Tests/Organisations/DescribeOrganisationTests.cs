@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,33 @@ public sealed class DescribeOrganisationTests
         await using var db = world.Open();
         (await db.Organisations.SingleAsync(o => o.Id == world.Rowan, Cancel)).Name.ShouldBe("Rowan ward, older people");
         (await db.AuditEvents.CountAsync(e => e.Subject == world.Rowan.Subject, Cancel)).ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Tells_when_others_may_see_it(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+
+        await Describe(world, world.Rowan, Older with { Privacy = PrivacyLevel.Public }, 1, world.Ines);
+
+        await using var db = world.Open();
+        (await db.AuditEvents.SingleAsync(e => e.Subject == world.Rowan.Subject && e.Deed == "PrivacyChanged", Cancel)).Details.ShouldBe("""{"From":"Organisation","To":"Public"}""");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_longest_purpose_fits_in_every_alphabet(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var (long1, long2) = (new string('\u0634', Organisation.LongestPurpose), new string('\u0436', Organisation.LongestPurpose));
+
+        (await Describe(world, world.Rowan, Older with { Purpose = long1 }, 1, world.Ines)).ShouldBe(Outcome.Accepted);
+        (await Describe(world, world.Rowan, Older with { Purpose = long2 }, 2, world.Ines)).ShouldBe(Outcome.Accepted);
+
+        await using var db = world.Open();
+        var last = await db.AuditEvents.OrderByDescending(e => e.Number).FirstAsync(Cancel);
+        last.Details.ShouldContain(long1);
+        last.Details.ShouldContain(long2);
+        (await AuditTrail.FirstBrokenSealAsync(db, Cancel)).ShouldBeNull();
     }
 
     [Theory, EachDatabase]

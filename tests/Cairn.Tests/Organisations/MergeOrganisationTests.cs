@@ -76,6 +76,35 @@ public sealed class MergeOrganisationTests
         (await MergeAsync(app, app.World.Rowan, app.World.Hazel, lee)).ShouldBe(Outcome.NotAllowed);
     }
 
+    [Theory, EachDatabase]
+    public async Task Shows_nothing_to_more_people_than_before(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        await using (var db = app.World.Open())
+            await db.Organisations.Where(o => o.Id == app.World.Rowan).ExecuteUpdateAsync(set => set.SetProperty(o => o.Privacy, PrivacyLevel.Confidential), Cancel);
+
+        (await MergeAsync(app, app.World.Rowan, app.World.Hazel, ines)).Refusals.Single().Words.ShouldBe("MergeWidensPrivacy");
+        (await MergeAsync(app, app.World.Hazel, app.World.Rowan, ines)).ShouldBe(Outcome.Accepted);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Takes_nothing_from_those_above_unasked(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var rosa = await app.AddAsync("rosa", app.World.Rowan, Role.Administrator);
+        await using (var db = app.World.Open())
+        {
+            db.Add(new Membership(Guid.CreateVersion7(app.Clock.GetUtcNow()), rosa, app.World.Alder, Role.Administrator, app.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var actor = await app.ActorAsync(rosa);
+        (await MergeAsync(app, app.World.Rowan, app.World.Alder, actor)).ShouldBe(Outcome.NotAllowed);
+        (await app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(app.World.Rowan, app.World.Alder), actor, Cancel))).ShouldBe(Outcome.NotAllowed);
+        (await app.AskAsync((ListDestinations list) => list.Handle(app.World.Rowan, actor, Cancel))).ShouldBeEmpty();
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static Task<Outcome> MergeAsync(RunningApp app, OrganisationId organisation, OrganisationId into, Actor actor) =>

@@ -60,5 +60,5 @@ public sealed class OrganisationPageTests
     private static string Settings(RunningApp app) => Page(app) + "/settings";
 
     private static Task<HttpResponseMessage> Describe(RunningApp app, HttpClient browser, string name, int version) =>
-        RunningApp.SubmitAsync(browser, Settings(app), "describe", null, ("Name", name), ("Type", "Ward"), ("Level", "Micro"), ("Version", version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        RunningApp.SubmitAsync(browser, Settings(app), "describe", null, ("Name", name), ("Type", "Ward"), ("Level", "Micro"), ("Privacy", "Organisation"), ("Version", version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -40,7 +40,7 @@ public sealed class FormPermissionTests
         return
         [
             new("found", rowan, ("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro")),
-            new("describe", rowan + "/settings", ("Name", "Rowan"), ("Type", "Ward"), ("Level", "Micro"), ("Version", "1")),
+            new("describe", rowan + "/settings", ("Name", "Rowan"), ("Type", "Ward"), ("Level", "Micro"), ("Privacy", "Organisation"), ("Version", "1")),
             new("move", rowan + "/settings", ("Parent", app.World.Hazel.Value.ToString())),
             new("priority", rowan + "/priorities/new", ("Aim", "Calm nights"), ("From", "2026-01-01")),
             new("priority", $"{rowan}/priorities/{cast.Priority}", ("Aim", "No falls"), ("From", "2026-01-01"), ("Version", "1")),

@@ -49,7 +49,7 @@ internal static class FullWorld
         db.Add(new Invitation(Guid.CreateVersion7(now), world.Rowan, Role.Partner, "bo@example.org", account.Person, now, new string('A', 64)));
         db.Add(PartnerPart.ProposedTo(Guid.CreateVersion7(now), account.Person, world.Rowan, PartnerRole.RepresentingAGroup, account.Person, now));
         db.Add(new Deactivation(account.Id, account.Person, now));
-        PersonalToken.Make(Guid.CreateVersion7(now), account.Person, new("Spreadsheet", TokenScopes.Read, 7), new string('b', 64), now, out var token);
+        PersonalToken.Make(Guid.CreateVersion7(now), account.Person, new("Spreadsheet", TokenScopes.Read, 7, new("")), new string('b', 64), now, out var token);
         db.Add(token!);
         StrategicPriority.Set(Guid.CreateVersion7(now), world.Rowan, new("Calm nights", "", new(2026, 2, 28), null), out var priority);
         db.Add(priority!);

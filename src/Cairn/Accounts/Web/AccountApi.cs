@@ -46,7 +46,7 @@ internal static class AccountApi
     }
 
     private static async Task<IResult> ChooseAsync(PartnerRoleInput input, ProposePartHandler propose, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await propose.Handle(new(new(input.Organisation), actor.Person ?? default, input.Role), actor, cancel), words, Results.NoContent);
+        Api.Of(await propose.Handle(new(new(input.Organisation), actor.Person ?? default, input.Chosen), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> AcceptAsync(Guid id, AcceptPartHandler accept, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await accept.Handle(new(id), actor, cancel), words, Results.NoContent);

@@ -21,7 +21,7 @@ internal sealed class CurrentActor
         {
             // A program shows a token; cookies count for nothing here, so that no other site can use them.
             if (TokenAuthentication.PersonOf(await context.AuthenticateAsync(TokenAuthentication.Scheme)) is { } person)
-                Actor = await find.ByPerson(person, context.RequestAborted);
+                (Actor, Duty) = await find.ByPerson(person, context.RequestAborted);
             return;
         }
 

@@ -12,16 +12,25 @@ internal sealed class KnownBrowser(IDataProtectionProvider seals, TimeProvider c
 
     private readonly IDataProtector seal = seals.CreateProtector(Cookie);
 
-    public void Remember(HttpContext context, Guid account) => context.Response.Cookies.Append(Cookie, seal.Protect(account.ToString("N")), new CookieOptions
+    /// <param name="context">What is answered.</param>
+    /// <param name="account">Who signed in.</param>
+    /// <param name="password">The print of what changes with their password.</param>
+    public void Remember(HttpContext context, Guid account, string password)
     {
-        HttpOnly = true,
-        IsEssential = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Expires = clock.GetUtcNow().AddYears(1),
-    });
+        var browser = CallerOf(context) is { KnownTo: { } before, Browser: var same } && before == account ? same : Secrets.ForPaper();
+        context.Response.Cookies.Append(Cookie, seal.Protect($"{account:N} {browser} {password}"), new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            Expires = clock.GetUtcNow().AddYears(1),
+        });
+    }
 
-    public Caller CallerOf(HttpContext context) => new(AddressOf(context), Sealed.Read(seal, context.Request.Cookies[Cookie]) is { } text && Guid.TryParseExact(text, "N", out var account) ? account : null);
+    public Caller CallerOf(HttpContext context) => Sealed.Read(seal, context.Request.Cookies[Cookie])?.Split(' ') is [var id, var browser, var password] && Guid.TryParseExact(id, "N", out var account)
+        ? new(AddressOf(context), account, browser, password)
+        : new(AddressOf(context));
 
     /// <summary>The address that is counted for.</summary>
     public static string AddressOf(HttpContext context)

@@ -86,7 +86,7 @@ public sealed partial class OrganisationPeoplePage
         isGone = members is null;
     }
 
-    /// <summary>The link is shown in the answer itself, once: it is kept nowhere.</summary>
+    /// <summary>The link goes by letter, to the address alone. Without letters it is shown in the answer itself, once: it is kept nowhere.</summary>
     private async Task InviteAsync()
     {
         var role = InvitedRole ?? (Role)(-1);
@@ -99,8 +99,10 @@ public sealed partial class OrganisationPeoplePage
         }
 
         until = invited.Until;
-        link = Public.Of("/invitations/" + invited.Secret, new Uri(Http.Request.GetEncodedUrl()));
-        letter = Letter.IsPossible ? await Letter.SendAsync(Email!.Trim(), role, invited, Actor, Http.RequestAborted) : null;
+        if (Letter.IsPossible)
+            letter = await Letter.SendAsync(Email!.Trim(), role, invited, Actor, Http.RequestAborted);
+        else
+            link = Public.Of("/invitations/" + invited.Secret, new Uri(Http.Request.GetEncodedUrl()));
         await LoadAsync();
     }
 

@@ -35,9 +35,9 @@ internal static class PasskeyApi
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var kept = state.Take(context, SigningIn);
             var proved = kept is null ? null : await passkeys.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = form["Credential"].ToString(), AssertionState = kept });
-            var outcome = proved is { Succeeded: true } ? await signIn.Handle(new(proved.User, proved.Passkey)) : Outcome.Refused(new Refusal("PasskeyRefused"));
+            var outcome = proved is { Succeeded: true } ? await signIn.Handle(new(proved.User, proved.Passkey), context.RequestAborted) : Outcome.Refused(new Refusal("PasskeyRefused"));
             if (outcome.IsAccepted)
-                return Results.LocalRedirect(await entrance.LetInAsync(context, proved!.User!.Id, form["Return"]));
+                return Results.LocalRedirect(await entrance.LetInAsync(context, proved!.User!.Id, form["Return"], isByPasskey: true));
             context.LeaveWarning("PasskeyRefused");
             return Results.LocalRedirect("/sign-in");
         }).WithFormToken().WithName("SignInWithPasskey").AllowAnonymous();

@@ -19,7 +19,7 @@ internal static class PeopleApi
         people.MapPost("{id:guid}/partner-roles", ProposeAsync).Needs(Scopes.People).WithName("ProposePartnerRole").WithSummary("Proposes a role to a partner; it begins when they accept.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         people.MapPut("{id:guid}/deactivation", DeactivateAsync).Needs(Scopes.People).WithName("DeactivateAccount").WithSummary("Keeps somebody from signing in.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         people.MapDelete("{id:guid}/deactivation", ActivateAsync).Needs(Scopes.People).WithName("ActivateAccount").WithSummary("Lets them sign in again.").Produces(StatusCodes.Status204NoContent);
-        people.MapDelete("{id:guid}", ForgetAsync).Needs(Scopes.People).WithName("BeForgotten").WithSummary("Forgets a person for good; sure=true says that they asked for it.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        people.MapDelete("{id:guid}", ForgetAsync).Needs(Scopes.Erase).WithName("BeForgotten").WithSummary("Forgets a person whose account is deactivated, for good; sure=true says that they asked for it.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
     }
 
     private static async Task<IResult> ListAsync(ListPeople list, Actor actor, string? q, int? page, int? size, CancellationToken cancel) =>
@@ -29,7 +29,7 @@ internal static class PeopleApi
         await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(PersonResource.Of(view)) : Api.NotFound(words);
 
     private static async Task<IResult> ProposeAsync(Guid id, PartnerRoleInput input, ProposePartHandler propose, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await propose.Handle(new(new(input.Organisation), new(id), input.Role), actor, cancel), words, Results.NoContent);
+        Api.Of(await propose.Handle(new(new(input.Organisation), new(id), input.Chosen), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> DeactivateAsync(Guid id, DeactivateAccountHandler deactivate, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await deactivate.Handle(new(new(id)), actor, cancel), words, Results.NoContent);

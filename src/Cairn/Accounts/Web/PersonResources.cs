@@ -29,12 +29,12 @@ public sealed record ProfileResource(string Title, IReadOnlyList<string> Languag
 }
 
 /// <summary>How somebody wishes to be involved.</summary>
-public sealed record WishesResource(InvolvementLevel Level, IReadOnlyList<Channels> Channels, IReadOnlyList<TimesOfWeek> Times, int? HoursAMonth, string? Support)
+public sealed record WishesResource(InvolvementLevel? Level, IReadOnlyList<Channels>? Channels, IReadOnlyList<TimesOfWeek>? Times, int? HoursAMonth, string? Support)
 {
     internal static WishesResource Of(Profile profile) => new(profile.Level, Flags.Of(profile.Channels), Flags.Of(profile.Times), profile.HoursAMonth, profile.Support);
 
     internal Wishes Wishes => new(
-        Level, Flags.Join(Channels), Flags.Join(Times), HoursAMonth, Support ?? "");
+        Level ?? (InvolvementLevel)(-1), Flags.Join(Channels), Flags.Join(Times), HoursAMonth, Support ?? "");
 }
 
 /// <summary>A role of a partner; Since is empty while it is only proposed.</summary>
@@ -44,7 +44,11 @@ public sealed record PartnerRoleResource(Guid Id, Guid Organisation, PartnerRole
 }
 
 /// <summary>Proposes or chooses a role of a partner.</summary>
-public sealed record PartnerRoleInput(Guid Organisation, PartnerRole Role);
+public sealed record PartnerRoleInput(Guid Organisation, PartnerRole? Role)
+{
+    /// <summary>What a program sends that leaves the role out is refused by the rules.</summary>
+    internal PartnerRole Chosen => Role ?? (PartnerRole)(-1);
+}
 
 /// <summary>What the actor says of themselves.</summary>
 public sealed record ProfileInput(string? Name, string? Title, IReadOnlyList<string>? Languages, IReadOnlyList<string>? Offers, IReadOnlyList<string>? Seeks, string? Experience)

@@ -99,7 +99,7 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
             Require(await Verb<SayHowToBeInvolvedHandler>().Handle(new(wishes, SeenVersion: 2), actor, cancel), person.Name);
     }
 
-    private Task<Actor> ActorAsync(string name) => Verb<FindActor>().ByPerson(people[name], cancel);
+    private async Task<Actor> ActorAsync(string name) => (await Verb<FindActor>().ByPerson(people[name], cancel)).Actor;
 
     /// <summary>A verb at the time of the story, which has forgotten the verb before as every request has.</summary>
     private T Verb<T>()

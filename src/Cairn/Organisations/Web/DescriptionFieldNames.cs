@@ -8,6 +8,7 @@ public sealed record DescriptionFieldNames(string Name, string Type, string Leve
     /// <summary>What a form sends that leaves a choice out; the rules refuse it.</summary>
     internal const OrganisationType NoType = (OrganisationType)(-1);
     internal const OrganisationLevel NoLevel = (OrganisationLevel)(-1);
+    internal const PrivacyLevel NoPrivacy = (PrivacyLevel)(-1);
 
     /// <summary>Refusals with the names that the fields have on the page.</summary>
     internal IReadOnlyList<Refusal> Of(IReadOnlyList<Refusal> refusals) => [.. refusals.Select(refusal => refusal with

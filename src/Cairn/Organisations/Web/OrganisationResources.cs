@@ -19,9 +19,16 @@ public sealed record OrganisationResource(
 public sealed record OrganisationPart(Guid Id, string Name, OrganisationType Type);
 
 /// <summary>What is said of an organisation; the parent is read when it is founded.</summary>
-public sealed record OrganisationInput(string? Name, OrganisationType Type, OrganisationLevel Level, string? Purpose, PrivacyLevel? Privacy, Guid? Parent)
+public sealed record OrganisationInput(string? Name, OrganisationType? Type, OrganisationLevel? Level, string? Purpose, PrivacyLevel? Privacy, Guid? Parent)
 {
-    internal OrganisationDescription Description => new(Name ?? "", Type, Level, Purpose ?? "", Privacy ?? PrivacyLevel.Organisation);
+    /// <summary>What is said of a new one, which is not confidential unless that is said.</summary>
+    internal OrganisationDescription First => Described(PrivacyLevel.Organisation);
+
+    /// <summary>What is said of one that is there: who may see it is never changed by leaving it out.</summary>
+    internal OrganisationDescription Next => Described(DescriptionFieldNames.NoPrivacy);
+
+    private OrganisationDescription Described(PrivacyLevel otherwise) =>
+        new(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? otherwise);
 }
 
 /// <summary>Names another organisation.</summary>

@@ -62,7 +62,7 @@ public sealed partial class OrganisationSettingsPage
 
     private async Task DescribeAsync()
     {
-        var description = new OrganisationDescription(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? PrivacyLevel.Organisation);
+        var description = new OrganisationDescription(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? DescriptionFieldNames.NoPrivacy);
         await EndAsync(await Describe.Handle(new(new(Id), description, Version ?? 0), Actor, Http.RequestAborted), Id, "Saved");
     }
 

@@ -31,7 +31,7 @@ internal static class OrganisationsApi
 
     private static async Task<IResult> FoundAsync(OrganisationInput input, FoundOrganisationHandler found, FindOrganisation find, Actor actor, Words words, CancellationToken cancel)
     {
-        var (outcome, founded) = await found.Handle(new(new(input.Parent ?? Guid.Empty), input.Description), actor, cancel);
+        var (outcome, founded) = await found.Handle(new(new(input.Parent ?? Guid.Empty), input.First), actor, cancel);
         if (founded is not { } id)
             return Api.Of(outcome, words, Results.NoContent);
         var view = await find.Handle(id, actor, cancel);
@@ -45,7 +45,7 @@ internal static class OrganisationsApi
     {
         if (Api.MissingVersion(context, out var seen) is { } missing)
             return missing;
-        var outcome = await describe.Handle(new(new(id), input.Description, seen), actor, cancel);
+        var outcome = await describe.Handle(new(new(id), input.Next, seen), actor, cancel);
         return outcome.IsAccepted ? await FindAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
     }
 

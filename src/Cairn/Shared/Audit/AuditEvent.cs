@@ -4,12 +4,11 @@ using System.Text;
 
 namespace Cairn.Shared.Audit;
 
-/// <summary>Something that somebody did, as it was told when it happened. Each carries the seal of the one before, so that none can be changed or taken out unseen.</summary>
+/// <summary>Something that somebody did, as it was told when it happened. Each carries the seal of the one before, so that a change in the middle breaks a seal. Whoever may write to the database can still seal everything anew, or cut off the end: against that the last number and seal are noted elsewhere.</summary>
 public sealed class AuditEvent
 {
     public const int LongestSubject = 100;
     public const int LongestDeed = 60;
-    public const int LongestDetails = 8000;
 
     private AuditEvent()
     {

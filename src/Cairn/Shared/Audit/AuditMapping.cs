@@ -11,7 +11,6 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEvent>, IEnti
         told.Property(e => e.Number).ValueGeneratedNever();
         told.Property(e => e.Subject).HasMaxLength(AuditEvent.LongestSubject);
         told.Property(e => e.Deed).HasMaxLength(AuditEvent.LongestDeed);
-        told.Property(e => e.Details).HasMaxLength(AuditEvent.LongestDetails);
         told.Property(e => e.Seal).HasMaxLength(64);
         told.HasIndex(e => new { e.Subject, e.Number });
         told.HasIndex(e => new { e.Actor, e.Number });

@@ -6,6 +6,9 @@ namespace Cairn.Shared.Audit;
 /// <summary>Remembers who looked at what, once a day, so that reading stays cheap.</summary>
 internal static class Looks
 {
+    /// <summary>How long it is told, and kept.</summary>
+    public const int DaysKept = 90;
+
     public static async Task LookAtAsync(this CairnDb db, string subject, Guid person, DateTimeOffset now, CancellationToken cancel)
     {
         var day = DateOnly.FromDateTime(now.UtcDateTime);

@@ -14,13 +14,18 @@ internal sealed class PatientConnections : DbConnectionInterceptor
     /// <summary>Less than a command's own patience, so that it still says when it gives up.</summary>
     private const int Milliseconds = 10_000;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Wait(connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Wait(connection);
+        Prepare(connection);
         return Task.CompletedTask;
     }
 
-    private static void Wait(DbConnection connection) => raw.sqlite3_busy_timeout(((SqliteConnection)connection).Handle, Milliseconds);
+    private static void Prepare(DbConnection connection)
+    {
+        var handle = ((SqliteConnection)connection).Handle;
+        raw.sqlite3_busy_timeout(handle, Milliseconds);
+        raw.sqlite3_exec(handle, "PRAGMA secure_delete=ON"); // what was deleted, such as who was forgotten, is overwritten in the file
+    }
 }

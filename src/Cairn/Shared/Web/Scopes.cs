@@ -7,4 +7,5 @@ internal static class Scopes
     public const string Organisations = nameof(Organisations);
     public const string People = nameof(People);
     public const string Account = nameof(Account);
+    public const string Erase = nameof(Erase);
 }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Cairn.Shared.Audit;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,8 +44,10 @@ public static class BackUp
         foreach (var path in KeptFiles.Of(from.DataFolder))
             files.Add(await WriteFileAsync(from.DataFolder, path, archive, cancel));
 
+        var audit = await AuditTrail.LastAsync(db, cancel);
+
         await using var manifest = await archive.CreateEntry(BackupManifest.Entry).OpenAsync(cancel);
-        await JsonSerializer.SerializeAsync(manifest, new BackupManifest(BackupManifest.CurrentFormat, Version(), shape.Migration, clock.GetUtcNow(), tables, files), BackupManifest.Json, cancel);
+        await JsonSerializer.SerializeAsync(manifest, new BackupManifest(BackupManifest.CurrentFormat, Version(), shape.Migration, clock.GetUtcNow(), tables, files, audit), BackupManifest.Json, cancel);
     }
 
     /// <summary>Everything that is read after this is of one moment, and nobody has to wait for it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cairn.Shared.Audit;
 
 namespace Cairn.Shared.Storage.Backups;
 
@@ -9,7 +10,8 @@ namespace Cairn.Shared.Storage.Backups;
 /// <param name="At">When it was made.</param>
 /// <param name="Tables">Every table of the model.</param>
 /// <param name="Files">What lies beside the database in the data folder.</param>
-public sealed record BackupManifest(int Format, string Cairn, string Migration, DateTimeOffset At, IReadOnlyList<BackedUpTable> Tables, IReadOnlyList<BackedUpFile> Files)
+/// <param name="Audit">Where the audit trail ended; null where it was empty, or in older backups.</param>
+public sealed record BackupManifest(int Format, string Cairn, string Migration, DateTimeOffset At, IReadOnlyList<BackedUpTable> Tables, IReadOnlyList<BackedUpFile> Files, AuditMark? Audit = null)
 {
     public const int CurrentFormat = 1;
 

@@ -1,0 +1,18 @@
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Accounts;
+
+/// <summary>What whoever starts a server needs to know while nobody has an account.</summary>
+public static class FirstStart
+{
+    public const string Page = "/set-up";
+
+    /// <summary>The set-up words; null where somebody has an account.</summary>
+    public static async Task<string?> SetUpWordsAsync(this IServiceProvider services, CancellationToken cancel = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CairnDb>().Users.AnyAsync(cancel) ? null : services.GetRequiredService<SetUpWord>().Words;
+    }
+}
