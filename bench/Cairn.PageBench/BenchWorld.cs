@@ -1,5 +1,6 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Identity;
 

@@ -5,6 +5,7 @@ using Cairn.Accounts;
 using Cairn.Demonstration;
 using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Search;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Layout;
@@ -46,6 +47,7 @@ public static class CairnFeatures
         services.AddOrganisations();
         services.AddNotices();
         services.AddAccounts(options);
+        services.AddPeople();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -67,6 +69,7 @@ public static class CairnFeatures
         app.MapApiDocument();
         app.MapOrganisations();
         app.MapAccounts();
+        app.MapPeople();
         app.MapSearch();
         app.MapDemonstration();
     }

@@ -13,9 +13,10 @@ public sealed partial class FeatureRulesTests
     {
         ["Organisations"] = [],
         ["Notices"] = ["Organisations"],
-        ["Accounts"] = ["Organisations", "Notices"],
+        ["Accounts"] = ["Organisations"],
+        ["People"] = ["Organisations", "Notices", "Accounts"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People"],
     };
 
     public static TheoryData<string> Features =>

@@ -1,5 +1,5 @@
-using Cairn.Drawing.Styles;
 using System.Globalization;
+using Cairn.Drawing.Styles;
 using Cairn.Drawing.Writing;
 
 namespace Cairn.Drawing.SafetyCross;

@@ -1,6 +1,6 @@
-using Cairn.Drawing.Styles;
 using System.Globalization;
 using Cairn.Drawing.Measuring;
+using Cairn.Drawing.Styles;
 using Cairn.Drawing.Words;
 using Cairn.Drawing.Writing;
 

@@ -1,6 +1,6 @@
-using Cairn.Accounts;
 using Cairn.Demonstration;
 using Cairn.Host.Commands;
+using Cairn.People;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -12,23 +12,14 @@ internal sealed class AccountData(CairnDb db, TimeProvider clock) : IPersonalDat
     public async Task<object?> TellAsync(PersonId person, CancellationToken cancel)
     {
         var account = await db.Users.AsNoTracking().SingleAsync(known => known.Id == person.Value, cancel);
-        var profile = await db.Profiles.AsNoTracking().SingleOrDefaultAsync(known => known.Person == person, cancel);
-        var roles = await (
-            from membership in db.Memberships
-            join organisation in db.Organisations on membership.Organisation equals organisation.Id
-            where membership.Person == person
-            select new { Organisation = organisation.Name, Role = membership.Role.ToString(), membership.Since }).ToListAsync(cancel);
-        var parts = await db.PartnerParts.AsNoTracking().Where(part => part.Person == person).ToListAsync(cancel);
         var sessions = await db.Sessions.AsNoTracking().Where(session => session.Account == person.Value).Select(session => new { session.Browser, session.Since, session.LastSeen }).ToListAsync(cancel);
         var tokens = await db.Tokens.AsNoTracking().Where(token => token.Person == person).Select(token => new { token.Name, Scopes = token.Scopes.ToString(), token.Since, token.Until, token.LastUsed }).ToListAsync(cancel);
-        var photo = await db.Photos.AsNoTracking().Where(known => known.Person == person).Select(known => new { known.Type, known.Bytes, known.At }).SingleOrDefaultAsync(cancel);
         var ways = await WaysInAsync(person, cancel);
-        var invitations = await InvitationsAsync(person, account.NormalizedEmail, cancel);
         var deactivated = await db.Deactivations.AsNoTracking().Where(held => held.Account == person.Value).Select(held => new { held.At }).SingleOrDefaultAsync(cancel);
         var looks = await db.Looks.AsNoTracking().Where(look => look.Person == person.Value).OrderBy(look => look.Day).Select(look => new { look.Subject, look.Day }).ToListAsync(cancel);
         var deeds = await db.AuditEvents.AsNoTracking().Where(told => told.Actor == person.Value || told.Subject == person.Subject).OrderBy(told => told.Number)
             .Select(told => new { told.At, told.Subject, told.Deed, told.Details }).ToListAsync(cancel);
-        return new { account.PreferredName, account.Email, account.Since, Profile = profile, Roles = roles, PartnerRoles = parts, Sessions = sessions, Tokens = tokens, Photo = photo, WaysIn = ways, Invitations = invitations, Deactivated = deactivated, Looks = looks, Deeds = deeds };
+        return new { account.PreferredName, account.Email, account.Since, Sessions = sessions, Tokens = tokens, WaysIn = ways, Deactivated = deactivated, Looks = looks, Deeds = deeds };
     }
 
     /// <summary>Neither keys nor prints: whoever finds the file shall not sign in with it.</summary>
@@ -41,26 +32,10 @@ internal sealed class AccountData(CairnDb db, TimeProvider clock) : IPersonalDat
         return new { Codes = codes, RecoveryCodesLeft = recoveryCodes, ResetLinks = resetLinks, Passkeys = passkeys.Select(passkey => new { passkey.Data.Name, passkey.Data.CreatedAt }) };
     }
 
-    /// <summary>Whom somebody invited is told by place and role; the address is the other's.</summary>
-    private async Task<object> InvitationsAsync(PersonId person, string? email, CancellationToken cancel)
-    {
-        var open = await (
-            from invitation in db.Invitations
-            join organisation in db.Organisations on invitation.Organisation equals organisation.Id
-            where invitation.By == person || invitation.NormalizedEmail == email
-            orderby invitation.At
-            select new { IsSent = invitation.By == person, Invitation = new { Organisation = organisation.Name, invitation.Role, invitation.At, invitation.Until } }).AsNoTracking().ToListAsync(cancel);
-        return new { Sent = open.Where(one => one.IsSent).Select(one => one.Invitation), Received = open.Where(one => !one.IsSent).Select(one => one.Invitation) };
-    }
-
     public async Task ForgetAsync(PersonId person, CancellationToken cancel)
     {
         var account = await db.Users.SingleAsync(known => known.Id == person.Value, cancel);
-        await db.Invitations.Where(open => open.NormalizedEmail == account.NormalizedEmail || open.By == person).ExecuteDeleteAsync(cancel);
         await db.Sessions.Where(session => session.Account == person.Value).ExecuteDeleteAsync(cancel);
-        await db.Profiles.Where(profile => profile.Person == person).ExecuteDeleteAsync(cancel);
-        await db.Photos.Where(photo => photo.Person == person).ExecuteDeleteAsync(cancel);
-        await db.PartnerParts.Where(part => part.Person == person).ExecuteDeleteAsync(cancel);
         await db.Tokens.Where(token => token.Person == person).ExecuteDeleteAsync(cancel);
         await db.Deactivations.Where(held => held.Account == person.Value).ExecuteDeleteAsync(cancel);
         await db.SecondFactors.Where(factor => factor.Account == person.Value).ExecuteDeleteAsync(cancel);

@@ -1,4 +1,5 @@
 using Cairn.Accounts.Web;
+using Cairn.Organisations;
 using Cairn.Shared.Navigation;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Authentication;
@@ -10,12 +11,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Accounts;
 
-/// <summary>The doors of accounts: people, sign-in and sessions.</summary>
+/// <summary>The doors of accounts: sign-in, sessions, tokens, leaving.</summary>
 internal static class AccountsFeature
 {
     public static void AddAccounts(this IServiceCollection services, CairnOptions options)
     {
-        services.AddStayingSafe(options);
+        services.AddSecurity(options);
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password = new() { RequiredLength = PasswordRules.Shortest, RequiredUniqueChars = PasswordRules.FewestDifferent, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
@@ -42,9 +43,17 @@ internal static class AccountsFeature
         services.AddAuthorization();
         services.AddDestination(new("Account", "/account", DestinationPlace.Own));
         services.AddTopBarPart<DutyBanner>(place: 90);
-        services.AddScoped<MakeAccount>();
-        services.AddScoped<SetUpHandler>();
-        services.AddPeople();
+        services.AddScoped<AnyAccount>();
+        services.AddScoped<DeactivateAccountHandler>();
+        services.AddScoped<ActivateAccountHandler>();
+        services.AddScoped<BeForgottenHandler>();
+        services.AddScoped<MakeTokenHandler>();
+        services.AddScoped<RevokeTokenHandler>();
+        services.AddScoped<ListTokens>();
+        services.AddScoped<FindToken>();
+        services.AddScoped<ListHistory>();
+        services.AddScoped<ExportMyData>();
+        services.AddScoped<IPersonalData, AccountData>();
         services.AddScoped<SignInHandler>();
         services.AddScoped<Sessions>();
         services.AddScoped<FindActor>();
@@ -63,10 +72,7 @@ internal static class AccountsFeature
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         routes.MapSignOut();
-        routes.MapPhotos();
         routes.MapExport();
-        routes.MapMembers();
-        routes.MapPeople();
         routes.MapAccount();
         routes.MapPasskeys();
     }

@@ -9,14 +9,6 @@ public sealed partial class CairnDb
 
     public DbSet<Session> Sessions => Set<Session>();
 
-    public DbSet<Invitation> Invitations => Set<Invitation>();
-
-    public DbSet<Profile> Profiles => Set<Profile>();
-
-    public DbSet<Photo> Photos => Set<Photo>();
-
-    public DbSet<PartnerPart> PartnerParts => Set<PartnerPart>();
-
     public DbSet<PersonalToken> Tokens => Set<PersonalToken>();
 
     public DbSet<Deactivation> Deactivations => Set<Deactivation>();

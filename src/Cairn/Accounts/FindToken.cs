@@ -13,7 +13,7 @@ internal sealed class FindToken(CairnDb db, TimeProvider clock)
     public async Task<PersonalToken?> Handle(string token, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var hash = Secrets.Print(token);
+        var hash = Secrets.Hash(token);
         if (await db.Tokens.AsNoTracking().SingleOrDefaultAsync(known => known.SecretHash == hash, cancel) is not { } found || !found.IsGood(now))
             return null;
         if (await db.Deactivations.AnyAsync(held => held.Account == found.Person.Value, cancel))

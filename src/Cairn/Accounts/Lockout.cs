@@ -31,7 +31,7 @@ internal sealed class Lockout(Allowances allowances)
 
     public void ProofHeld(Guid account) => allowances.Forget(Proof(account));
 
-    private static string Of(string email) => $"lockout {Secrets.Print(email.ToUpperInvariant())} ";
+    private static string Of(string email) => $"lockout {Secrets.Hash(email.ToUpperInvariant())} ";
 
     private static string Known(string email, Caller caller) => Of(email) + "known " + caller.Browser;
 
@@ -49,7 +49,7 @@ internal sealed class Lockout(Allowances allowances)
 /// <param name="Password">The print of what changes with the password: after a new one the browser is a stranger's until it signed in again.</param>
 public sealed record Caller(string Address, Guid? KnownTo = null, string Browser = "", string Password = "")
 {
-    internal bool IsKnownTo(Account? account) => account is not null && KnownTo == account.Id && Password == PrintOf(account.SecurityStamp);
+    internal bool IsKnownTo(Account? account) => account is not null && KnownTo == account.Id && Password == HashOf(account.SecurityStamp);
 
-    internal static string PrintOf(string? stamp) => Secrets.Print(stamp ?? "");
+    internal static string HashOf(string? stamp) => Secrets.Hash(stamp ?? "");
 }

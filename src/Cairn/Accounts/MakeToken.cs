@@ -20,7 +20,7 @@ internal sealed class MakeTokenHandler(CairnDb db, PasswordProof proof, AccountL
         var person = account.Person;
         var now = clock.GetUtcNow();
         var token = PersonalToken.Prefix + Secrets.ForLink();
-        var outcome = PersonalToken.Make(Guid.CreateVersion7(now), person, request, Secrets.Print(token), now, out var made);
+        var outcome = PersonalToken.Make(Guid.CreateVersion7(now), person, request, Secrets.Hash(token), now, out var made);
         if (made is null)
             return (outcome, null);
 

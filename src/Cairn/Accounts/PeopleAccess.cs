@@ -27,11 +27,6 @@ internal static class PeopleAccess
             db.Memberships.Any(m => m.Person == person.Id) && !db.Memberships.Any(m => m.Person == person.Id && !run.Contains(m.Organisation)));
     }
 
-    /// <summary>Whether who invited may still do so: an invitation is worth no more than the power it was made with.</summary>
-    public static async Task<bool> IsStillMeantAsync(this CairnDb db, Invitation invitation, CancellationToken cancel) =>
-        await db.Memberships.AnyAsync(m => m.Person == invitation.By && m.Role == Role.Administrator && db.OrganisationLines.Any(line => line.Below == invitation.Organisation && line.Above == m.Organisation), cancel)
-        && !await db.Deactivations.AnyAsync(held => held.Account == invitation.By.Value, cancel);
-
     /// <summary>Whether an organisation would have nobody left to administer it, there or above, without these roles.</summary>
     public static async Task<bool> IsLastAdministratorAsync(this CairnDb db, IReadOnlyList<Membership> ending, CancellationToken cancel)
     {

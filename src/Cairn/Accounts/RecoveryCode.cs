@@ -1,6 +1,6 @@
 namespace Cairn.Accounts;
 
-/// <summary>A code on paper that lets one in once without the phone. Only its print is kept.</summary>
+/// <summary>A code on paper that lets one in once without the phone. Only its hash is kept.</summary>
 public sealed class RecoveryCode
 {
     public const int HowMany = 10;
@@ -13,15 +13,15 @@ public sealed class RecoveryCode
     {
         Id = id;
         Account = account;
-        Print = PrintOf(code);
+        SecretHash = HashOf(code);
     }
 
     public Guid Id { get; private set; }
 
     public Guid Account { get; private set; }
 
-    public string Print { get; private set; } = "";
+    public string SecretHash { get; private set; } = "";
 
     /// <summary>However it was copied: with or without dashes, in capitals.</summary>
-    public static string PrintOf(string code) => Secrets.Print(string.Concat(code.Where(char.IsLetterOrDigit)).ToLowerInvariant());
+    public static string HashOf(string code) => Secrets.Hash(string.Concat(code.Where(char.IsLetterOrDigit)).ToLowerInvariant());
 }

@@ -18,7 +18,7 @@ internal sealed class RecoveryCodes(CairnDb db, TimeProvider clock)
     /// <summary>Whether it was one of them; then it is gone. Of two who send one code at once, one is let in.</summary>
     public async Task<bool> TakeAsync(Guid account, string code, CancellationToken cancel)
     {
-        var print = RecoveryCode.PrintOf(code);
-        return await db.RecoveryCodes.Where(held => held.Account == account && held.Print == print).ExecuteDeleteAsync(cancel) == 1;
+        var hash = RecoveryCode.HashOf(code);
+        return await db.RecoveryCodes.Where(held => held.Account == account && held.SecretHash == hash).ExecuteDeleteAsync(cancel) == 1;
     }
 }

@@ -2,7 +2,7 @@ using Cairn.Organisations;
 
 namespace Cairn.Accounts;
 
-/// <summary>A link that lets somebody choose a new password: once, and for an hour. Only its print is kept.</summary>
+/// <summary>A link that lets somebody choose a new password: once, and for an hour. Only its hash is kept.</summary>
 public sealed class ResetLink
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
@@ -15,7 +15,7 @@ public sealed class ResetLink
     {
         Id = id;
         Account = account;
-        Print = Secrets.Print(secret);
+        SecretHash = Secrets.Hash(secret);
         ShownTo = shownTo;
         Until = now + Lifetime;
     }
@@ -24,7 +24,7 @@ public sealed class ResetLink
 
     public Guid Account { get; private set; }
 
-    public string Print { get; private set; } = "";
+    public string SecretHash { get; private set; } = "";
 
     /// <summary>Whom it was shown to, to be passed on: it is good only while they look after the account. Null where a letter brings it to the owner.</summary>
     public PersonId? ShownTo { get; private set; }

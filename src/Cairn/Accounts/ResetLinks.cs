@@ -21,12 +21,12 @@ internal sealed class ResetLinks(CairnDb db, FindActor find, TimeProvider clock)
     /// <summary>The account that a link is for; null where it was used, ran out, never was, or was shown to somebody who does not look after the account any more.</summary>
     public async Task<Account?> AccountOfAsync(string secret, CancellationToken cancel)
     {
-        var print = Secrets.Print(secret);
+        var hash = Secrets.Hash(secret);
         var now = clock.GetUtcNow();
         var found = await (
             from link in db.ResetLinks
             join account in db.Users on link.Account equals account.Id
-            where link.Print == print && link.Until > now
+            where link.SecretHash == hash && link.Until > now
             select new { link.ShownTo, Account = account }).SingleOrDefaultAsync(cancel);
         if (found?.ShownTo is not { } maker)
             return found?.Account;

@@ -29,7 +29,7 @@ internal sealed class Sessions(CairnDb db, TimeProvider clock)
 
     /// <summary>The print of what changes with somebody's password.</summary>
     public async Task<string> PasswordPrintAsync(Guid account, CancellationToken cancel) =>
-        Caller.PrintOf(await db.Users.Where(known => known.Id == account).Select(known => known.SecurityStamp).SingleAsync(cancel));
+        Caller.HashOf(await db.Users.Where(known => known.Id == account).Select(known => known.SecurityStamp).SingleAsync(cancel));
 
     private Task<int> ClearOldAsync(Guid account, DateTimeOffset now, CancellationToken cancel)
     {

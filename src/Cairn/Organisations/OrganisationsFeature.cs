@@ -1,6 +1,6 @@
 using Cairn.Organisations.Web;
-using Microsoft.AspNetCore.Routing;
 using Cairn.Shared.Navigation;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Organisations;

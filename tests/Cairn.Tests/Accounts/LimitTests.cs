@@ -89,7 +89,7 @@ public sealed class LimitTests
     private static Caller CallerAfter(KnownBrowser known, Account account)
     {
         var answered = new DefaultHttpContext();
-        known.Remember(answered, account.Id, Caller.PrintOf(account.SecurityStamp));
+        known.Remember(answered, account.Id, Caller.HashOf(account.SecurityStamp));
         return known.CallerOf(Carrying(answered));
     }
 

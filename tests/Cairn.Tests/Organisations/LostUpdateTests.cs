@@ -10,7 +10,7 @@ public sealed partial class LostUpdateTests
 {
     public static TheoryData<string, string, string, string> Forms => new()
     {
-        { "/organisations/{rowan}/settings", "describe", "", "Name=Theirs;Type=Ward;Level=Micro" },
+        { "/organisations/{rowan}/settings", "describe", "", "Name=Theirs;Type=Ward;Level=Micro;Privacy=Organisation" },
         { "/account", "profile", "", "PreferredName=Ines;Title=Theirs" },
         { "/organisations/{rowan}/priorities/{priority}", "priority", "Aim=Mine;From=soon", "Aim=Theirs;From=2026-01-01" },
         { "/account/involvement", "wishes", "Level=WorkWithMe;HoursAMonth=many", "Level=WorkWithMe;Support=Theirs" },

@@ -1,6 +1,6 @@
 using System.Net;
-using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;

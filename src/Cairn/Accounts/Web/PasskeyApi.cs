@@ -14,7 +14,7 @@ internal static class PasskeyApi
 
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/account/security/passkeys/options", async (HttpContext context, IPasskeyHandler<Account> passkeys, PasskeyState state, FindSafety find, CurrentActor current) =>
+        routes.MapPost("/account/security/passkeys/options", async (HttpContext context, IPasskeyHandler<Account> passkeys, PasskeyState state, FindSecurity find, CurrentActor current) =>
         {
             if (await find.Handle(current.Actor, context.RequestAborted) is not { Account: var account })
                 return Results.BadRequest();

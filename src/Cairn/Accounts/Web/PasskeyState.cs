@@ -21,7 +21,7 @@ internal sealed class PasskeyState(IDataProtectionProvider seals, Allowances all
     {
         context.Response.Cookies.Delete(Cookie);
         var shown = context.Request.Cookies[Cookie];
-        return Sealed.Read(Seal(purpose), shown) is { } state && allowances.Take(Once, "passkey " + Secrets.Print(state)) is null ? state : null;
+        return Sealed.Read(Seal(purpose), shown) is { } state && allowances.Take(Once, "passkey " + Secrets.Hash(state)) is null ? state : null;
     }
 
     private ITimeLimitedDataProtector Seal(string purpose) => seals.CreateProtector(Cookie, purpose).ToTimeLimitedDataProtector();

@@ -1,5 +1,5 @@
-using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.People;
 using static Cairn.Demonstration.DemonstrationPart;
 
 namespace Cairn.Demonstration.Invented;

@@ -1,5 +1,5 @@
-using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.People;
 
 namespace Cairn.Demonstration.Invented;
 

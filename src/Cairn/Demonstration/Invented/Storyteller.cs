@@ -1,6 +1,7 @@
 using Cairn.Accounts;
 using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;

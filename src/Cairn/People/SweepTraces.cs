@@ -1,0 +1,17 @@
+using Cairn.Shared.Audit;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.People;
+
+/// <summary>Deletes what nobody needs any more: invitations that ran out, with the addresses in them, and looks that are not told any more.</summary>
+internal sealed class SweepTraces(CairnDb db, TimeProvider clock)
+{
+    public async Task Handle(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var since = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-Looks.DaysKept);
+        await db.Invitations.Where(open => open.Until <= now).ExecuteDeleteAsync(cancel);
+        await db.Looks.Where(look => look.Day < since).ExecuteDeleteAsync(cancel);
+    }
+}
