@@ -130,9 +130,8 @@ public sealed class LeavingTests
         var text = await amara.GetStringAsync("/account/export", Cancel);
 
         using var data = JsonDocument.Parse(text);
-        var account = data.RootElement.GetProperty("account");
-        account.GetProperty("email").GetString().ShouldBe("amara@example.org");
-        account.GetProperty("roles")[0].GetProperty("organisation").GetString().ShouldBe("Rowan ward");
+        data.RootElement.GetProperty("account").GetProperty("email").GetString().ShouldBe("amara@example.org");
+        data.RootElement.GetProperty("person").GetProperty("roles")[0].GetProperty("organisation").GetString().ShouldBe("Rowan ward");
         text.ShouldNotContain("lee@example.org");
         text.ShouldNotContain("passwordHash", Case.Insensitive);
     }

@@ -1,10 +1,11 @@
-using Cairn.Accounts;
+using System.Collections.Concurrent;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Tests.People;
@@ -63,11 +64,12 @@ public sealed class TraceTests
     [Theory, EachDatabase]
     public async Task Everything_that_is_forgotten_was_told_before(DatabaseKind kind)
     {
-        await using var app = await RunningApp.StartAsync(kind);
+        var statements = new ConcurrentQueue<string>(); // the sweeping of the start writes too
+        await using var app = await RunningApp.StartAsync(kind, services: services => services.ConfigureDbContext<CairnDb>(options => options.LogTo(statements.Enqueue, [RelationalEventId.CommandExecuted])));
         var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
 
-        var told = await StatementsAsync(app, data => data.TellAsync(amara, Cancel));
-        var forgotten = await StatementsAsync(app, data => data.ForgetAsync(amara, Cancel));
+        var told = await StatementsAsync(app, statements, part => part.TellAsync(amara, Cancel));
+        var forgotten = await StatementsAsync(app, statements, part => part.ForgetAsync(amara, Cancel));
 
         string[] neverWritten = ["AccountTokens", "AccountClaims", "AccountLogins"]; // Identity's own, which Cairn does not use
         var tables = forgotten.SelectMany(statement => Between(statement, "DELETE FROM \"")).Distinct().Except(neverWritten).ToList();
@@ -77,15 +79,16 @@ public sealed class TraceTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static async Task<IReadOnlyList<string>> StatementsAsync(RunningApp app, Func<AccountData, Task> work)
+    private static async Task<IReadOnlyList<string>> StatementsAsync(RunningApp app, ConcurrentQueue<string> statements, Func<IPersonalData, Task> work)
     {
-        var statements = new List<string>();
-        var options = new DbContextOptionsBuilder<CairnDb>();
-        app.World.Choice.Apply(options);
-        options.LogTo(statements.Add, [Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuted]);
-        await using var db = new CairnDb(options.Options);
-        await work(new AccountData(db, app.Clock));
-        return statements;
+        statements.Clear();
+        await app.AskAsync(async (IEnumerable<IPersonalData> kept) =>
+        {
+            foreach (var part in kept)
+                await work(part);
+            return kept;
+        });
+        return [.. statements];
     }
 
     private static IEnumerable<string> Between(string statement, string beginning) => statement.Split(beginning).Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]);
