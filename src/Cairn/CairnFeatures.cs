@@ -29,7 +29,7 @@ public static class CairnFeatures
         services.AddSingleton(database);
         services.AddSingleton<TimeProvider>(new InstallationTime(options.TimeZone));
         services.AddDbContextPool<CairnDb>(database.Apply);
-        services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(database.Keys));
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("cairn-form", CookieSecurePolicy.SameAsRequest));

@@ -15,6 +15,11 @@ public sealed class PageCostTests
     [InlineData("/organisations/{rowan}", 7)]
     [InlineData("/people", 6)]
     [InlineData("/account", 7)]
+    [InlineData("/organisations/{rowan}/people", 13)]
+    [InlineData("/organisations/{rowan}/visibility", 13)]
+    [InlineData("/organisations/{rowan}/history", 10)]
+    [InlineData("/notices", 6)]
+    [InlineData("/search?q=bay", 4)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();
