@@ -58,10 +58,12 @@ public static class CairnFeatures
         app.UsePacking();
         app.UsePlainProblems();
         app.UseAuthentication();
+        app.UseHeldConnection();
         app.UseCurrentActor();
         app.UseDemonstration();
         app.UseAuthorization();
         app.UseMiddleware<StorableText>();
+        app.UseNotices();
         app.UseAntiforgery();
 
         app.MapShell();

@@ -1,4 +1,3 @@
-using Cairn.Host.Commands;
 using Cairn.Shared.Storage;
 
 namespace Cairn.Host.Serving;

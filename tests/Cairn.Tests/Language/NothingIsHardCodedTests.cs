@@ -59,7 +59,7 @@ public sealed partial class NothingIsHardCodedTests
             foreach (var form in Forms().Matches(opened).Select(match => match.Groups["name"].Value).Distinct())
             {
                 var answer = await RunningApp.SendAsync(browser, page, opened, form, []);
-                if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+                if (answer.Headers.Location is not null || answer.Content.Headers.ContentType?.MediaType != "text/html")
                     continue;
                 refused++;
                 VisibleText.In(await answer.Content.ReadAsStringAsync(Cancel)).Where(text => !IsFromResources(text)).ShouldBeEmpty($"{page}, {form}");
