@@ -672,6 +672,161 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Profiles");
                 });
 
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Effort")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Matters")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MattersToPatients")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MattersToStaff")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Outlier")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ReleasesTime")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Tags")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Viability")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("Organisation", "State", "At");
+
+                    b.ToTable("Problems");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOpenToVisitors")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("ProblemBoards");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Problem", "At");
+
+                    b.ToTable("ProblemReplies");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Reporter")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("Reporter");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Problem", "Reporter")
+                        .IsUnique();
+
+                    b.ToTable("ProblemReports");
+                });
+
             modelBuilder.Entity("Cairn.Shared.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
@@ -934,6 +1089,53 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("About")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -667,6 +667,161 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Profiles");
                 });
 
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Effort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Matters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MattersToPatients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MattersToStaff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outlier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReleasesTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tags")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Viability")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("Organisation", "State", "At");
+
+                    b.ToTable("Problems");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpenToVisitors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("ProblemBoards");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Problem", "At");
+
+                    b.ToTable("ProblemReplies");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Reporter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("Reporter");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Problem", "Reporter")
+                        .IsUnique();
+
+                    b.ToTable("ProblemReports");
+                });
+
             modelBuilder.Entity("Cairn.Shared.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
@@ -927,6 +1082,53 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("About")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -20,4 +20,7 @@ public enum TokenScopes
 
     /// <summary>Forget people for good. Apart from the others, for nothing brings anybody back.</summary>
     Erase = 16,
+
+    /// <summary>Report and answer problems.</summary>
+    Improvement = 32,
 }

@@ -1,5 +1,6 @@
 using Cairn.Demonstration;
 using Cairn.Organisations;
+using Cairn.Problems;
 using Cairn.Shared.Audit;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public sealed class MakeDemonstrationTests
         (await db.Profiles.CountAsync(profile => profile.Title == "", Cancel)).ShouldBe(0);
         (await db.Notices.CountAsync(notice => notice.ReadAt == null, Cancel)).ShouldBeGreaterThan(2);
         (await db.Looks.CountAsync(Cancel)).ShouldBeGreaterThan(8);
+        (await db.Problems.Select(problem => problem.State).Distinct().ToListAsync(Cancel)).Order().ShouldBe(Enum.GetValues<ProblemState>().Order());
     }
 
     [Theory, EachDatabase]

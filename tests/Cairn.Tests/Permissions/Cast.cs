@@ -1,10 +1,11 @@
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Problems;
 
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem = default)
 {
     public const string Nobody = "nobody";
 
@@ -12,6 +13,11 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public const string Stranger = "otto";
 
     public const string Administrator = "administrator";
+
+    public const string ProblemText = "Noise";
+
+    /// <summary>Those who answer problems.</summary>
+    public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
 
     public static IReadOnlyList<string> Roles { get; } = [.. Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())];
 
@@ -26,15 +32,24 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         StrategicPriority.Set(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), organisation, new("Fewer falls", "", new(2026, 1, 1), null), out var priority);
         await using var db = app.World.Open();
         db.Add(priority!);
+        Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
+        db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id);
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
         .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{Id:guid}", (pattern.StartsWith("/people", StringComparison.Ordinal) ? Member.Value : Organisation.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
+
+    private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
+    {
+        "people" => Member.Value,
+        "problems" => Problem.Value,
+        _ => Organisation.Value,
+    };
 }

@@ -13,6 +13,7 @@ public sealed class PageCostTests
     [Theory]
     [InlineData("/organisations", 4)]
     [InlineData("/organisations/{rowan}", 7)]
+    [InlineData("/organisations/{rowan}/problems", 11)]
     [InlineData("/people", 6)]
     [InlineData("/account", 7)]
     [InlineData("/organisations/{rowan}/people", 13)]

@@ -12,6 +12,7 @@ internal sealed class Story(Storyteller teller)
         await PeopleComeAsync();
         await PlacesChangeAsync();
         await WantAsync();
+        await new ProblemStory(teller).TellAsync();
         await LatelyAsync();
     }
 

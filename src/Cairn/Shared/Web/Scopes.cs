@@ -8,4 +8,5 @@ internal static class Scopes
     public const string People = nameof(People);
     public const string Account = nameof(Account);
     public const string Erase = nameof(Erase);
+    public const string Improvement = nameof(Improvement);
 }
