@@ -6,6 +6,7 @@ using Cairn.Demonstration;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Layout;
@@ -48,6 +49,7 @@ public static class CairnFeatures
         services.AddNotices();
         services.AddAccounts(options);
         services.AddPeople();
+        services.AddProjects();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -70,6 +72,7 @@ public static class CairnFeatures
         app.MapOrganisations();
         app.MapAccounts();
         app.MapPeople();
+        app.MapProjects();
         app.MapSearch();
         app.MapDemonstration();
     }

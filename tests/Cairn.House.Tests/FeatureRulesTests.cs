@@ -15,8 +15,9 @@ public sealed partial class FeatureRulesTests
         ["Notices"] = ["Organisations"],
         ["Accounts"] = ["Organisations"],
         ["People"] = ["Organisations", "Notices", "Accounts"],
+        ["Projects"] = ["Organisations", "Notices", "Accounts"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
     };
 
     public static TheoryData<string> Features =>

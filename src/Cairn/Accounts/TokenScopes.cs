@@ -20,4 +20,7 @@ public enum TokenScopes
 
     /// <summary>Forget people for good. Apart from the others, for nothing brings anybody back.</summary>
     Erase = 16,
+
+    /// <summary>Start projects and change them.</summary>
+    Improvement = 32,
 }

@@ -1,10 +1,11 @@
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Projects;
 
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProjectId Project, Guid TeamPart)
 {
     public const string Nobody = "nobody";
 
@@ -24,17 +25,23 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         foreach (var role in Enum.GetValues<Role>())
             people[role] = await app.AddAsync(role.ToString().ToLowerInvariant(), organisation, role);
         StrategicPriority.Set(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), organisation, new("Fewer falls", "", new(2026, 1, 1), null), out var priority);
+        var begun = new DateOnly(2026, 1, 12);
+        Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
+        var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
         await using var db = app.World.Open();
+        db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id);
+        return new(organisation, people[Role.Member], priority!.Id, project.Id, part.Id);
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
         .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{Id:guid}", (pattern.StartsWith("/people", StringComparison.Ordinal) ? Member.Value : Organisation.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{Id:guid}", Of(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
+
+    private Guid Of(string pattern) => pattern.Split('/')[1] switch { "people" => Member.Value, "projects" => Project.Value, _ => Organisation.Value };
 }

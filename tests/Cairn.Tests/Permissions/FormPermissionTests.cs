@@ -37,6 +37,7 @@ public sealed class FormPermissionTests
     {
         var rowan = $"/organisations/{cast.Organisation.Value}";
         var person = $"/people/{cast.Member.Value}";
+        var project = $"/projects/{cast.Project.Value}";
         return
         [
             new("found", rowan, ("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro")),
@@ -46,6 +47,16 @@ public sealed class FormPermissionTests
             new("priority", $"{rowan}/priorities/{cast.Priority}", ("Aim", "No falls"), ("From", "2026-01-01"), ("Version", "1")),
             new("invite", rowan + "/people", ("Email", "new@example.org"), ("InvitedRole", "Member")),
             new("appoint", rowan + "/people", ("Person", cast.Member.Value.ToString()), ("AppointedRole", "Coach")),
+            new("describe", project + "/settings", ("Title", "Calm nights"), ("Problem", "Noise"), ("Approach", "Improvement"), ("Privacy", "Organisation"), ("Version", "1")),
+            new("aim", project + "/aim", ("What", "Falls"), ("HowMuch", "down by half"), ("ForWhom", "patients"), ("Where", "Rowan"), ("By", "2027-01-01"), ("Version", "0")),
+            new("charter", project + "/charter", ("PatientAim", "To walk safely"), ("Version", "0")),
+            new("join", project + "/team", ("Person", cast.Member.Value.ToString()), ("Role", "DataLead")),
+            new("leave", project + "/team", ("Row", cast.TeamPart.ToString())),
+            new("hand-over", project + "/team", ("To", cast.Member.Value.ToString())),
+            new("pause", project + "/life", ("Reason", "Winter")),
+            new("resume", project + "/life"),
+            new("close", project + "/life", ("Ended", "Partly"), ("Shortfalls", "NotReached")),
+            new("reopen", project + "/life"),
             new("deactivate", person),
             new("end", rowan + "/people", ("Row", membership.ToString())),
             new("merge", rowan + "/settings", ("Into", app.World.Hazel.Value.ToString()), ("Sure", "true")),

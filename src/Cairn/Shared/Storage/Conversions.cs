@@ -1,5 +1,6 @@
 using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -12,6 +13,7 @@ internal static class Conversions
     {
         types.Properties<OrganisationId>().HaveConversion<OrganisationIds>();
         types.Properties<NoticeId>().HaveConversion<NoticeIds>();
+        types.Properties<ProjectId>().HaveConversion<ProjectIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
@@ -19,6 +21,8 @@ internal static class Conversions
     private sealed class OrganisationIds() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
 
     private sealed class NoticeIds() : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
+
+    private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
 
     private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 

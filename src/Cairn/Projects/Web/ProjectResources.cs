@@ -1,0 +1,90 @@
+using Cairn.Organisations;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Language;
+
+namespace Cairn.Projects.Web;
+
+/// <summary>A line of the list of projects.</summary>
+public sealed record ProjectItem(Guid Id, string Title, string? Organisation, Approach Approach, DateOnly Begun, ProjectState State, ClosingOutcome? Ended)
+{
+    internal static ProjectItem Of(ProjectRow row) => new(row.Id.Value, row.Title, row.Place, row.Approach, row.Begun, row.State, row.Ended);
+}
+
+/// <summary>A project as the API answers it.</summary>
+public sealed record ProjectResource(
+    Guid Id, Guid? Organisation, string Title, string Problem, Approach Approach, PrivacyLevel Privacy, DateOnly Begun, ProjectState State, PauseResource? Pause, ClosingResource? Closing, int Version)
+{
+    internal static ProjectResource Of(ProjectView view)
+    {
+        var one = view.Project;
+        return new(
+            one.Id.Value, view.Place?.Id.Value, one.Title, one.Problem, one.Approach, one.Privacy, one.Begun, view.Life.State,
+            view.Life.Pause is { } pause ? new(pause.Reason, pause.At) : null,
+            view.Life.Closing is { } closing ? new(closing.Ended, Flags.Of(closing.Shortfalls), closing.Helped, closing.Next, closing.At) : null,
+            one.Version);
+    }
+}
+
+/// <summary>Why a project rests, and since when.</summary>
+public sealed record PauseResource(string Reason, DateTimeOffset At);
+
+/// <summary>How a project ended.</summary>
+public sealed record ClosingResource(ClosingOutcome Ended, IReadOnlyList<Shortfalls> Shortfalls, string Helped, string Next, DateTimeOffset At);
+
+/// <summary>What is said of a project; the organisation is read when it is started.</summary>
+public sealed record ProjectInput(Guid? Organisation, string? Title, string? Problem, Approach? Approach, PrivacyLevel? Privacy)
+{
+    /// <summary>What is said of a new one, for the people of its organisation unless that is said.</summary>
+    internal ProjectDescription First => Described(PrivacyLevel.Organisation);
+
+    /// <summary>What is said of one that is there: who may see it is never changed by leaving it out.</summary>
+    internal ProjectDescription Next => Described(ProjectDescription.NoPrivacy);
+
+    private ProjectDescription Described(PrivacyLevel otherwise) => new(Title ?? "", Problem ?? "", Approach ?? ProjectDescription.NoApproach, Privacy ?? otherwise);
+}
+
+/// <summary>Why a project shall rest.</summary>
+public sealed record PauseInput(string? Reason);
+
+/// <summary>How a project ended, and why.</summary>
+public sealed record ClosingInput(ClosingOutcome? Ended, IReadOnlyList<Shortfalls>? Shortfalls, string? Helped, string? Next)
+{
+    internal ClosingWords Words => new(Ended ?? ClosingWords.NoOutcome, Flags.Join(Shortfalls), Helped ?? "", Next ?? "");
+}
+
+/// <summary>Somebody's part in a project.</summary>
+public sealed record TeamPartResource(Guid Id, Guid Person, string Name, ProjectRole Role, DateOnly Joined, int DaysFromStart, DateOnly? Left)
+{
+    internal static TeamPartResource Of(TeamRow row) => new(row.Part.Id, row.Part.Person.Value, row.Name, row.Part.Role, row.Part.Joined, row.DaysFromStart, row.Part.Left);
+}
+
+/// <summary>Who shall take part, as what, since when.</summary>
+public sealed record TeamPartInput(Guid Person, ProjectRole? Role, DateOnly? Joined);
+
+/// <summary>Who shall lead.</summary>
+public sealed record LeadInput(Guid Person);
+
+/// <summary>A charter as the API answers and takes it.</summary>
+public sealed record CharterResource(
+    string? PatientAim, string? Evidence, string? Context, string? Measure, string? WhyNow, string? Scope, Guid? Priority, string? Resources, int? ProtectedHours, string? Ethics)
+{
+    internal CharterText Text => new(PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Priority, Resources ?? "", ProtectedHours, Ethics ?? "");
+
+    internal static CharterResource Of(CharterText text) =>
+        new(text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow, text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics);
+}
+
+/// <summary>A charter, the number of its version, and since when the sponsor stands behind it.</summary>
+public sealed record CharterAnswer(int Number, DateTimeOffset? SignedOff, CharterResource Charter);
+
+/// <summary>The parts of an aim.</summary>
+public sealed record AimInput(string? Purpose, string? What, string? HowMuch, string? ForWhom, string? Where, DateOnly? By)
+{
+    internal AimWords Words => new(Purpose ?? "", What ?? "", HowMuch ?? "", ForWhom ?? "", Where ?? "", By);
+}
+
+/// <summary>An aim as the API answers it, with its sentence.</summary>
+public sealed record AimResource(string Purpose, string What, string HowMuch, string ForWhom, string Where, DateOnly By, string Sentence, int Version)
+{
+    internal static AimResource Of(Aim aim, Words words) => new(aim.Purpose, aim.What, aim.HowMuch, aim.ForWhom, aim.Where, aim.By, AimAdvice.SentenceOf(aim, words), aim.Version);
+}
