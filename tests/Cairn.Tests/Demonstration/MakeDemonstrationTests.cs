@@ -1,5 +1,6 @@
 using Cairn.Demonstration;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,9 @@ public sealed class MakeDemonstrationTests
         (await db.Profiles.CountAsync(profile => profile.Title == "", Cancel)).ShouldBe(0);
         (await db.Notices.CountAsync(notice => notice.ReadAt == null, Cancel)).ShouldBeGreaterThan(2);
         (await db.Looks.CountAsync(Cancel)).ShouldBeGreaterThan(8);
+        (await db.Projects.CountAsync(Cancel)).ShouldBe(2);
+        (await db.Closings.SingleAsync(Cancel)).Ended.ShouldBe(ClosingOutcome.NotSustained);
+        (await db.SignOffs.SingleAsync(Cancel)).Number.ShouldBe(2);
     }
 
     [Theory, EachDatabase]

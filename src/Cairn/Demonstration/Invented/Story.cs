@@ -8,10 +8,14 @@ internal sealed class Story(Storyteller teller)
 {
     public async Task TellAsync()
     {
+        var improvements = new Improvements(teller);
         await BeginAsync();
         await PeopleComeAsync();
         await PlacesChangeAsync();
+        await improvements.BeginAsync();
         await WantAsync();
+        await improvements.EndAsync();
+        await improvements.BeginAgainAsync();
         await LatelyAsync();
     }
 
