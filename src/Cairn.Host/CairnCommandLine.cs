@@ -56,7 +56,7 @@ internal static class CairnCommandLine
         }
         catch (Exception fault)
         {
-            error.WriteLine($"cairn failed unexpectedly ({fault.GetType().Name}: {fault.Message}). Nothing was written. Please report it with the command.");
+            error.WriteLine($"cairn failed unexpectedly ({fault.GetType().Name}: {fault.Message}). Please report it with the command.");
             return Fault;
         }
     }

@@ -6,6 +6,7 @@ using Cairn.Demonstration;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Problems;
 using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
@@ -30,7 +31,7 @@ public static class CairnFeatures
         services.AddSingleton(database);
         services.AddSingleton<TimeProvider>(new InstallationTime(options.TimeZone));
         services.AddDbContextPool<CairnDb>(database.Apply);
-        services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(database.DataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("Cairn").PersistKeysToFileSystem(Directory.CreateDirectory(database.Keys));
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("cairn-form", CookieSecurePolicy.SameAsRequest));
@@ -49,6 +50,7 @@ public static class CairnFeatures
         services.AddNotices();
         services.AddAccounts(options);
         services.AddPeople();
+        services.AddProblems();
         services.AddProjects();
         services.AddSearch();
         services.AddDemonstration();
@@ -60,10 +62,12 @@ public static class CairnFeatures
         app.UsePacking();
         app.UsePlainProblems();
         app.UseAuthentication();
+        app.UseHeldConnection();
         app.UseCurrentActor();
         app.UseDemonstration();
         app.UseAuthorization();
         app.UseMiddleware<StorableText>();
+        app.UseNotices();
         app.UseAntiforgery();
 
         app.MapShell();
@@ -72,6 +76,7 @@ public static class CairnFeatures
         app.MapOrganisations();
         app.MapAccounts();
         app.MapPeople();
+        app.MapProblems();
         app.MapProjects();
         app.MapSearch();
         app.MapDemonstration();

@@ -15,14 +15,14 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await chromium.OpenAsync();
         await page.GiveDeviceAsync();
         await SetUpAsync(page, cairn.Address);
-        (await page.Locator(".banner").InnerTextAsync()).ShouldContain("your account needs a passkey");
+        (await page.Locator(".duty").InnerTextAsync()).ShouldContain("your account needs a passkey");
 
         await page.GotoAsync(cairn.Address + "/account/security/passkeys");
         await page.GetByLabel("Name of the passkey").FillAsync("My phone");
         await page.Locator("#Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await Assertions.Expect(page.Locator(".rows")).ToContainTextAsync("My phone");
-        (await page.Locator(".banner").CountAsync()).ShouldBe(0);
+        (await page.Locator(".duty").CountAsync()).ShouldBe(0);
 
         await page.SignOutAsync();
         await page.WaitForURLAsync("**/organisations"); // the browser proposed it where the address is written, and this device agrees at once
@@ -40,7 +40,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Locator(".rows summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
         await Assertions.Expect(page.Locator(".rows li")).ToHaveCountAsync(0);
-        (await page.Locator(".banner").InnerTextAsync()).ShouldContain("this page is all there is", Case.Insensitive, "who had one has no time to be without");
+        (await page.Locator(".duty").InnerTextAsync()).ShouldContain("this page is all there is", Case.Insensitive, "who had one has no time to be without");
     }
 
     [Theory]

@@ -15,9 +15,10 @@ public sealed partial class FeatureRulesTests
         ["Notices"] = ["Organisations"],
         ["Accounts"] = ["Organisations"],
         ["People"] = ["Organisations", "Notices", "Accounts"],
+        ["Problems"] = ["Organisations", "Notices", "Accounts"],
         ["Projects"] = ["Organisations", "Notices", "Accounts"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects"],
     };
 
     public static TheoryData<string> Features =>

@@ -17,4 +17,7 @@ internal sealed record ServeRequest(string Urls, DatabaseChoice Database)
 
     /// <summary>Who is believed when they say for whom they ask; nobody by default.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>Whether it is served with and without encryption; then nothing is answered without, but where it is answered with.</summary>
+    public bool IsBothWays => Urls.Contains("https://", StringComparison.OrdinalIgnoreCase) && Urls.Contains("http://", StringComparison.OrdinalIgnoreCase);
 }

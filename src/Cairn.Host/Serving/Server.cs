@@ -19,7 +19,7 @@ internal static class Server
 
     public static async Task<int> RunAsync(ServeRequest request, Terminal terminal, CancellationToken cancel)
     {
-        MakeFolder(request.Database.DataFolder);
+        DataFolder.Make(request.Database);
         await using var app = Build(request);
         await PrepareAsync(app, request, cancel);
         try
@@ -44,7 +44,6 @@ internal static class Server
     public static WebApplication Build(ServeRequest request)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = request.Database.DataFolder });
-        builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
         builder.WebHost.UseUrls(request.Urls);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -64,6 +63,8 @@ internal static class Server
         if (request.Proxies.Count > 0)
             app.UseForwardedHeaders(Believing(request.Proxies));
         app.UseHsts();
+        if (request.IsBothWays)
+            app.UseHttpsRedirection();
         app.MapCairn();
         return app;
     }
@@ -77,21 +78,6 @@ internal static class Server
         foreach (var proxy in proxies)
             options.KnownIPNetworks.Add(proxy);
         return options;
-    }
-
-    private static void MakeFolder(string folder)
-    {
-        try
-        {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException($"--data {folder}: the folder cannot be made or used ({failure.Message.TrimEnd('.')}).", failure);
-        }
     }
 
     /// <summary>Brings the database into shape, and fills it with the demonstration where nobody is there and nobody said otherwise.</summary>

@@ -672,273 +672,95 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Profiles");
                 });
 
-            modelBuilder.Entity("Cairn.Projects.Aim", b =>
-                {
-                    b.Property<Guid>("Project")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("By")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ForWhom")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("HowMuch")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Where")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Project");
-
-                    b.ToTable("ProjectAims", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
-                {
-                    b.Property<Guid>("Project")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Context")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Ethics")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("PatientAim")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid?>("Priority")
-                        .HasColumnType("uuid");
-
-                    b.Property<int?>("ProtectedHours")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Resources")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Scope")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("WhyNow")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.HasKey("Project", "Number");
-
-                    b.HasIndex("Priority");
-
-                    b.ToTable("CharterVersions", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Closing", b =>
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Ended")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Helped")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Next")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid>("Project")
-                        .HasColumnType("uuid");
-
-                    b.Property<long?>("Reopened")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Shortfalls")
+                    b.Property<int?>("Effort")
                         .HasColumnType("integer");
 
-                    b.HasKey("Id");
+                    b.Property<int>("Matters")
+                        .HasColumnType("integer");
 
-                    b.HasIndex("Project");
+                    b.Property<int?>("MattersToPatients")
+                        .HasColumnType("integer");
 
-                    b.ToTable("ProjectClosings", (string)null);
-                });
+                    b.Property<int?>("MattersToStaff")
+                        .HasColumnType("integer");
 
-            modelBuilder.Entity("Cairn.Projects.Pause", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Project")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<long?>("Until")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Project");
-
-                    b.ToTable("ProjectPauses", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Project", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Approach")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<DateOnly>("Begun")
-                        .HasColumnType("date");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Privacy")
+                    b.Property<int?>("Outlier")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ReleasesTime")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.Property<string>("Problem")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                    b.Property<int>("Tags")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("Search")
+                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Viability")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("Organisation");
+                    b.HasIndex("MergedInto");
 
-                    b.ToTable("Projects");
+                    b.HasIndex("Organisation", "State", "At");
+
+                    b.ToTable("Problems");
                 });
 
-            modelBuilder.Entity("Cairn.Projects.ProjectPart", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOpenToVisitors")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("ProblemBoards");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("Joined")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("Left")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Project")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Person");
-
-                    b.HasIndex("Project");
-
-                    b.ToTable("ProjectParts");
-                });
-
-            modelBuilder.Entity("Cairn.Projects.SignOff", b =>
-                {
-                    b.Property<Guid>("Project")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
@@ -946,9 +768,63 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("By")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Project", "Number");
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("uuid");
 
-                    b.ToTable("CharterSignOffs", (string)null);
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Problem", "At");
+
+                    b.ToTable("ProblemReplies");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Reporter")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("Reporter");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Problem", "Reporter")
+                        .IsUnique();
+
+                    b.ToTable("ProblemReports");
                 });
 
             modelBuilder.Entity("Cairn.Shared.Audit.AuditEvent", b =>
@@ -1217,48 +1093,21 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.Aim", b =>
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
                 {
-                    b.HasOne("Cairn.Projects.Project", null)
+                    b.HasOne("Cairn.Problems.Problem", null)
                         .WithMany()
-                        .HasForeignKey("Project")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
-                {
-                    b.HasOne("Cairn.Organisations.StrategicPriority", null)
-                        .WithMany()
-                        .HasForeignKey("Priority")
+                        .HasForeignKey("MergedInto")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Cairn.Projects.Project", null)
+                    b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
-                        .HasForeignKey("Project")
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.Closing", b =>
-                {
-                    b.HasOne("Cairn.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("Project")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Pause", b =>
-                {
-                    b.HasOne("Cairn.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("Project")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Project", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
                 {
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
@@ -1267,20 +1116,26 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.ProjectPart", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
                 {
-                    b.HasOne("Cairn.Projects.Project", null)
+                    b.HasOne("Cairn.Problems.Problem", null)
                         .WithMany()
-                        .HasForeignKey("Project")
+                        .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.SignOff", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
                 {
-                    b.HasOne("Cairn.Projects.CharterVersion", null)
+                    b.HasOne("Cairn.Problems.Problem", null)
                         .WithMany()
-                        .HasForeignKey("Project", "Number")
+                        .HasForeignKey("About")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

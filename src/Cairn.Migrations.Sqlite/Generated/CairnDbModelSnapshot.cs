@@ -667,273 +667,95 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Profiles");
                 });
 
-            modelBuilder.Entity("Cairn.Projects.Aim", b =>
-                {
-                    b.Property<Guid>("Project")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ForWhom")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HowMuch")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Where")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Project");
-
-                    b.ToTable("ProjectAims", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
-                {
-                    b.Property<Guid>("Project")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Context")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ethics")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PatientAim")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Priority")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("ProtectedHours")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Resources")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Scope")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WhyNow")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Project", "Number");
-
-                    b.HasIndex("Priority");
-
-                    b.ToTable("CharterVersions", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Closing", b =>
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ended")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Helped")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Next")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Project")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("Reopened")
+                    b.Property<int?>("Effort")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Shortfalls")
+                    b.Property<int>("Matters")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Project");
-
-                    b.ToTable("ProjectClosings", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Pause", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
+                    b.Property<int?>("MattersToPatients")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Project")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("Until")
+                    b.Property<int?>("MattersToStaff")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Project");
-
-                    b.ToTable("ProjectPauses", (string)null);
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Project", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Approach")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Begun")
+                    b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Privacy")
+                    b.Property<int?>("Outlier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReleasesTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Problem")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Tags")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("Search")
+                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Viability")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("Organisation");
+                    b.HasIndex("MergedInto");
 
-                    b.ToTable("Projects");
+                    b.HasIndex("Organisation", "State", "At");
+
+                    b.ToTable("Problems");
                 });
 
-            modelBuilder.Entity("Cairn.Projects.ProjectPart", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpenToVisitors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("ProblemBoards");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Joined")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Left")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Person")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Project")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Person");
-
-                    b.HasIndex("Project");
-
-                    b.ToTable("ProjectParts");
-                });
-
-            modelBuilder.Entity("Cairn.Projects.SignOff", b =>
-                {
-                    b.Property<Guid>("Project")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
@@ -941,9 +763,63 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Project", "Number");
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("CharterSignOffs", (string)null);
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Problem", "At");
+
+                    b.ToTable("ProblemReplies");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Reporter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("Reporter");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Problem", "Reporter")
+                        .IsUnique();
+
+                    b.ToTable("ProblemReports");
                 });
 
             modelBuilder.Entity("Cairn.Shared.Audit.AuditEvent", b =>
@@ -1210,48 +1086,21 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.Aim", b =>
+            modelBuilder.Entity("Cairn.Problems.Problem", b =>
                 {
-                    b.HasOne("Cairn.Projects.Project", null)
+                    b.HasOne("Cairn.Problems.Problem", null)
                         .WithMany()
-                        .HasForeignKey("Project")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
-                {
-                    b.HasOne("Cairn.Organisations.StrategicPriority", null)
-                        .WithMany()
-                        .HasForeignKey("Priority")
+                        .HasForeignKey("MergedInto")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Cairn.Projects.Project", null)
+                    b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
-                        .HasForeignKey("Project")
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.Closing", b =>
-                {
-                    b.HasOne("Cairn.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("Project")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Pause", b =>
-                {
-                    b.HasOne("Cairn.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("Project")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Projects.Project", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemBoard", b =>
                 {
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
@@ -1260,20 +1109,26 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.ProjectPart", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemReply", b =>
                 {
-                    b.HasOne("Cairn.Projects.Project", null)
+                    b.HasOne("Cairn.Problems.Problem", null)
                         .WithMany()
-                        .HasForeignKey("Project")
+                        .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cairn.Projects.SignOff", b =>
+            modelBuilder.Entity("Cairn.Problems.ProblemReport", b =>
                 {
-                    b.HasOne("Cairn.Projects.CharterVersion", null)
+                    b.HasOne("Cairn.Problems.Problem", null)
                         .WithMany()
-                        .HasForeignKey("Project", "Number")
+                        .HasForeignKey("About")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

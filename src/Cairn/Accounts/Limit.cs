@@ -24,6 +24,10 @@ public sealed record Limit(int Most, TimeSpan In)
 
     public static Limit InvitationsToOne { get; } = new(3, TimeSpan.FromDays(1));   // to one address, whoever invites: it may be a stranger's
 
+    public static Limit VisitorReports { get; } = new(20, TimeSpan.FromHours(1));   // one address, without an account: a waiting room behind one address
+
+    public static Limit VisitorReportsToOne { get; } = new(200, TimeSpan.FromDays(1));   // one board, from everywhere: more than a team can read
+
     public static Limit SetUpWords { get; } = new(60, TimeSpan.FromHours(1));   // from everywhere: half a year for all of 64³
 
     public static Limit Writes { get; } = new(600, TimeSpan.FromMinutes(1));   // one address: ten a second from behind one proxy

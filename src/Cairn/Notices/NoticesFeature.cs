@@ -1,6 +1,7 @@
 using Cairn.Notices.Web;
 using Cairn.Organisations;
 using Cairn.Shared.Navigation;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Notices;
@@ -13,10 +14,13 @@ internal static class NoticesFeature
         services.AddScoped<ListNotices>();
         services.AddScoped<CountUnread>();
         services.AddSingleton<CountUnread.Question>();
+        services.AddScoped<UnreadNotices>();
         services.AddScoped<ReadNoticeHandler>();
         services.AddScoped<ReadAllNoticesHandler>();
         services.AddScoped<IPersonalData, NoticesData>();
         services.AddDestination(new("Notices", "/notices", DestinationPlace.Own));
         services.AddTopBarPart<Bell>(place: 20);
     }
+
+    public static void UseNotices(this IApplicationBuilder app) => UnreadNotices.Use(app);
 }

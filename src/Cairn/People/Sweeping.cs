@@ -20,7 +20,7 @@ internal sealed partial class Sweeping(IServiceScopeFactory scopes, TimeProvider
                 await SweepAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException && stoppingToken.IsCancellationRequested)
         {
             // The program ends; the next start sweeps.
         }

@@ -85,6 +85,52 @@ public sealed class EveryPageTests(BusyRegion region) : IClassFixture<BusyRegion
         barriers.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(1100)]
+    [InlineData(320)]
+    public async Task What_gets_in_the_way_is_reported_answered_and_accessible(int width)
+    {
+        var board = region.Rowan + "/problems";
+        var maria = await OpenAsync("Maria Bello-Castellani", width);
+        await maria.OpenAsync(board + "?Show=SetAside");
+        await LookAsync(maria, "problems-none", width);
+        await maria.OpenAsync(board + "/new");
+        await maria.PressAsync("Report it");
+        await LookAsync(maria, "problem-refused", width);
+        await maria.WriteAsync("What gets in the way", "At weekends the linen store is locked, and nobody on the ward has the key. My mother waited for a sheet from Saturday noon until Sunday evening.");
+        await maria.TickAsync("No power to change it");
+        await maria.TickAsync("Patients, carers and families");
+        await maria.PressAsync("Report it");
+        await LookAsync(maria, "problems-of-partner", width);
+
+        var amara = await OpenAsync("Amara Okafor", width);
+        await amara.OpenAsync(board);
+        await amara.Page.Locator(".problem a").First.ClickAsync();
+        await amara.TickAsync("Take it up");
+        await amara.WriteAsync("What you say to those who reported it", "I am asking the porters for a second key.");
+        await amara.PressAsync("Reply");
+        await amara.Page.GetByText("Answer six questions").ClickAsync();
+        await amara.ChooseAsync("How much does it matter to patients?", "3 – very much");
+        await LookAsync(amara, "problem-of-lead", width);
+        await amara.PressAsync("Save");
+        await amara.OpenAsync(board + "?Order=Priority");
+        await LookAsync(amara, "problems-of-lead", width);
+        await amara.OpenAsync(board + "/settings");
+        await amara.TickAsync("Anybody with the address may report, without an account");
+        await amara.PressAsync("Save");
+        await LookAsync(amara, "problem-board", width);
+
+        var tomas = await OpenAsync(null, width);
+        await tomas.OpenAsync(board + "/new");
+        await LookAsync(tomas, "report-of-visitor", width);
+        await tomas.WriteAsync("What gets in the way", "Nobody says when the doctor comes.");
+        await tomas.PressAsync("Report it");
+        await LookAsync(tomas, "report-thanks", width);
+        await tomas.OpenAsync(new Uri(await tomas.Page.GetByLabel("Your link", new() { Exact = true }).InputValueAsync()).AbsolutePath);
+        await LookAsync(tomas, "report-of-visitor-later", width);
+        barriers.ShouldBeEmpty();
+    }
+
     private async Task<Visitor> OpenAsync(string? name, int width) => await region.OpenAsync(name, width);
 
     /// <summary>In the light, in the dark, and on paper. It goes on after a barrier, so that one walk finds them all.</summary>

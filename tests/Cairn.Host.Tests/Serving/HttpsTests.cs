@@ -42,6 +42,23 @@ public sealed class HttpsTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_both_are_served_plain_http_leads_to_https()
+    {
+        using var made = TestCertificate.Make();
+        var certificate = ServerCertificate.Read(TestCertificate.Pfx(cli, made, null), null, null, TimeProvider.System);
+        await using var app = await StartAsync(new("http://127.0.0.1:0;https://127.0.0.1:0", new DatabaseChoice(cli.Folder)) { Certificate = certificate });
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var browser = new HttpClient(handler);
+        var (plain, sealedOne) = (app.Urls.Single(url => url.StartsWith("http:", StringComparison.Ordinal)), app.Urls.Single(url => url.StartsWith("https:", StringComparison.Ordinal)));
+
+        var answer = await browser.GetAsync(new Uri(plain + "/sign-in"), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.TemporaryRedirect);
+        answer.Headers.Location!.ToString().ShouldBe(sealedOne + "/sign-in");
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Promises_nothing_over_plain_http()
     {
         await using var app = await StartAsync(new("http://127.0.0.1:0", new DatabaseChoice(cli.Folder)));

@@ -1,11 +1,12 @@
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Problems;
 using Cairn.Projects;
 
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProjectId Project, Guid TeamPart)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart)
 {
     public const string Nobody = "nobody";
 
@@ -13,6 +14,11 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public const string Stranger = "otto";
 
     public const string Administrator = "administrator";
+
+    public const string ProblemText = "Noise";
+
+    /// <summary>Those who answer problems.</summary>
+    public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
 
     public static IReadOnlyList<string> Roles { get; } = [.. Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())];
 
@@ -31,17 +37,25 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         await using var db = app.World.Open();
         db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
+        Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
+        db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, project.Id, part.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id);
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
         .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{Id:guid}", Of(pattern).ToString(), StringComparison.Ordinal)
+        .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
 
-    private Guid Of(string pattern) => pattern.Split('/')[1] switch { "people" => Member.Value, "projects" => Project.Value, _ => Organisation.Value };
+    private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
+    {
+        "people" => Member.Value,
+        "problems" => Problem.Value,
+        "projects" => Project.Value,
+        _ => Organisation.Value,
+    };
 }

@@ -18,4 +18,7 @@ internal sealed record Decision(Func<string, HttpStatusCode> For)
 
     /// <summary>Administrators of the organisation; for the others there is nothing.</summary>
     public static Decision WhoRunsIt() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Administrator ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+
+    /// <summary>Those who lead the organisation: for the others there is nothing.</summary>
+    public static Decision WhoLeadsIt() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : Cast.Leading.Contains(name) ? HttpStatusCode.OK : HttpStatusCode.NotFound);
 }

@@ -31,6 +31,27 @@ public sealed class FormPermissionTests
             (await form.SendAsync(ines)).StatusCode.ShouldBe(form.Name == "invite" ? HttpStatusCode.OK : HttpStatusCode.Found, form.Name);
     }
 
+    [Theory, EachDatabase]
+    public async Task Only_those_who_lead_answer_problems(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        await using var db = app.World.Open();
+        var events = await db.AuditEvents.CountAsync(Cancel);
+
+        foreach (var name in Cast.Everybody.Except([.. Cast.Leading, Cast.Nobody]))
+        {
+            using var browser = await app.SignedInAsync(name);
+            foreach (var form in ProblemForms(cast))
+                ((int)(await form.SendAsync(browser)).StatusCode).ShouldBeInRange(400, 499, $"{name}, {form.Name}");
+        }
+
+        (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
+        using var lead = await app.SignedInAsync("lead");
+        foreach (var form in ProblemForms(cast))
+            (await form.SendAsync(lead)).StatusCode.ShouldBe(HttpStatusCode.Found, form.Name);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static IEnumerable<Form> Forms(RunningApp app, Cast cast, Guid membership)
@@ -60,6 +81,17 @@ public sealed class FormPermissionTests
             new("deactivate", person),
             new("end", rowan + "/people", ("Row", membership.ToString())),
             new("merge", rowan + "/settings", ("Into", app.World.Hazel.Value.ToString()), ("Sure", "true")),
+        ];
+    }
+
+    private static IEnumerable<Form> ProblemForms(Cast cast)
+    {
+        var problem = $"/problems/{cast.Problem.Value}";
+        return
+        [
+            new("reply", problem, ("State", "TakenUp"), ("Version", "1")),
+            new("score", problem, ("MattersToPatients", "1"), ("MattersToStaff", "1"), ("Outlier", "1"), ("Viability", "1"), ("ReleasesTime", "1"), ("Effort", "1"), ("SeenVersion", "2")),
+            new("board", $"/organisations/{cast.Organisation.Value}/problems/settings", ("IsOpen", "true"), ("Limit", "3"), ("Version", "0")),
         ];
     }
 

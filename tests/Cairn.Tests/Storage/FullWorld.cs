@@ -2,6 +2,7 @@ using Cairn.Accounts;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Problems;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;
@@ -65,6 +66,9 @@ internal static class FullWorld
         Aim.Set(project.Id, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), out var aim);
         db.Add(aim!);
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
+        Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
+        problem!.Score(new(3, 2, 1, 0, 1, 2), 1);
+        db.AddRange(problem, ProblemReport.ByVisitor("secret", Guid.CreateVersion7(now), problem.Id, now), new ProblemReply(Guid.CreateVersion7(now), problem.Id, ProblemState.TakenUp, "", account.Person, now), new ProblemBoard(world.Rowan));
         db.Add(new Merger(world.Hazel, world.Rowan, account.Person, now));
         db.Add(new Look(world.Rowan.Subject, account.Id, new(2026, 2, 28)));
         db.Notify(account.Person, "NoticeRoleGiven", "/organisations", now, "Rowan ward");

@@ -14,6 +14,7 @@ internal sealed class Story(Storyteller teller)
         await PlacesChangeAsync();
         await improvements.BeginAsync();
         await WantAsync();
+        await new ProblemStory(teller).TellAsync();
         await improvements.EndAsync();
         await improvements.BeginAgainAsync();
         await LatelyAsync();

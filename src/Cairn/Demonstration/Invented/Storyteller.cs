@@ -2,6 +2,7 @@ using Cairn.Accounts;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Problems;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -76,6 +77,37 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
 
     public async Task MergeAsync(string by, string what, string into) =>
         Require(await Verb<MergeOrganisationHandler>().Handle(new(places[what], places[into]), await ActorAsync(by), cancel), what);
+
+    public async Task<ProblemId> ReportAsync(string who, string where, ProblemDescription problem)
+    {
+        var (outcome, reported) = await Verb<ReportProblemHandler>().Handle(new(places[where], problem), await ActorAsync(who), cancel);
+        Require(outcome, problem.Text);
+        return reported!.Problem;
+    }
+
+    public async Task JoinAsync(ProblemId problem, params string[] people)
+    {
+        foreach (var who in people)
+            Require(await Verb<JoinReportHandler>().Handle(new(problem), await ActorAsync(who), cancel), who);
+    }
+
+    /// <summary>Whoever replies has read the problem.</summary>
+    public async Task ReplyAsync(string who, ProblemId problem, ProblemState state, string words)
+    {
+        var actor = await ActorAsync(who);
+        var seen = await Verb<FindProblem>().Handle(problem, actor, cancel);
+        Require(await Verb<ReplyToProblemHandler>().Handle(new(problem, state, words, seen!.Problem.Version), actor, cancel), words);
+    }
+
+    public async Task ScoreAsync(string who, ProblemId problem, PriorityScores scores)
+    {
+        var actor = await ActorAsync(who);
+        var seen = await Verb<FindProblem>().Handle(problem, actor, cancel);
+        Require(await Verb<ScoreProblemHandler>().Handle(new(problem, scores, seen!.Problem.Version), actor, cancel), who);
+    }
+
+    public async Task OpenBoardAsync(string who, string where) =>
+        Require(await Verb<SetBoardHandler>().Handle(new(places[where], new(IsOpenToVisitors: true, ProblemBoard.UsualLimit), SeenVersion: 0), await ActorAsync(who), cancel), where);
 
     public async Task StartAsync(string by, string where, ProjectDescription description)
     {

@@ -1,5 +1,6 @@
 using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.Problems;
 using Cairn.Projects;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -13,6 +14,7 @@ internal static class Conversions
     {
         types.Properties<OrganisationId>().HaveConversion<OrganisationIds>();
         types.Properties<NoticeId>().HaveConversion<NoticeIds>();
+        types.Properties<ProblemId>().HaveConversion<ProblemIds>();
         types.Properties<ProjectId>().HaveConversion<ProjectIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -21,6 +23,8 @@ internal static class Conversions
     private sealed class OrganisationIds() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
 
     private sealed class NoticeIds() : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
+
+    private sealed class ProblemIds() : ValueConverter<ProblemId, Guid>(id => id.Value, value => new ProblemId(value));
 
     private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
 

@@ -9,6 +9,9 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
 {
     public const string FileName = "cairn.db";
 
+    /// <summary>Within the data folder: the keys that seal cookies.</summary>
+    public const string KeysFolder = "keys";
+
     /// <summary>How long a command waits for others.</summary>
     internal const int PatienceInSeconds = 30;
 
@@ -18,6 +21,8 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
 
     /// <summary>The embedded database.</summary>
     public string File => Path.Combine(DataFolder, FileName);
+
+    public string Keys => Path.Combine(DataFolder, KeysFolder);
 
     /// <summary>Points a context at it. A list of ids travels as one parameter, so that a command is written once, not anew for each number of ids.</summary>
     public void Apply(DbContextOptionsBuilder options)

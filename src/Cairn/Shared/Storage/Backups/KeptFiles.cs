@@ -3,7 +3,7 @@ namespace Cairn.Shared.Storage.Backups;
 /// <summary>What belongs to Cairn in the data folder beside the database: the keys that seal cookies, so that a restored Cairn knows its sessions.</summary>
 internal static class KeptFiles
 {
-    private static readonly string[] Folders = ["keys"];
+    private static readonly string[] Folders = [DatabaseChoice.KeysFolder];
 
     /// <summary>Paths in the data folder, with slashes, in a fixed order.</summary>
     public static IEnumerable<string> Of(string dataFolder) => Folders.Select(folder => Path.Combine(dataFolder, folder)).Where(Directory.Exists)

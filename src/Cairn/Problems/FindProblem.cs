@@ -1,0 +1,60 @@
+using Cairn.Organisations;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Problems;
+
+/// <summary>A problem as its page shows it.</summary>
+/// <param name="Problem">Itself.</param>
+/// <param name="Organisation">Whose board it is on.</param>
+/// <param name="Reports">How many reported it.</param>
+/// <param name="Same">What others wrote who reported the same.</param>
+/// <param name="Replies">What the team said, the latest first.</param>
+/// <param name="IsReportedByActor">Whether the actor is one of those who reported it.</param>
+/// <param name="IsLedByActor">Whether the actor answers for the team.</param>
+public sealed record ProblemView(
+    Problem Problem, OrganisationLink Organisation, int Reports, IReadOnlyList<string> Same, IReadOnlyList<ReplyRow> Replies, bool IsReportedByActor, bool IsLedByActor);
+
+/// <summary>What the team said, and who said it; no name for visitors, and of somebody who was forgotten.</summary>
+public sealed record ReplyRow(ProblemState State, string Words, DateTimeOffset At, PersonId? By = null, string? Name = null);
+
+/// <summary>Finds a problem with what was said of it.</summary>
+internal sealed class FindProblem(CairnDb db)
+{
+    public async Task<ProblemView?> Handle(ProblemId id, Actor actor, CancellationToken cancel)
+    {
+        var person = actor.Person;
+        var found = await (
+            from problem in db.ProblemsVisibleTo(actor).AsNoTracking()
+            join o in db.Organisations on problem.Organisation equals o.Id
+            where problem.Id == id
+            select new
+            {
+                Problem = problem,
+                Link = new OrganisationLink(o.Id, o.Name, o.Type),
+                Reports = db.ProblemReports.Count(report => report.Problem == id),
+                IsReportedByActor = db.ProblemReports.Any(report => report.Problem == id && report.Reporter != null && report.Reporter == person),
+                IsLedByActor = db.OrganisationsLedBy(actor).Any(led => led.Id == problem.Organisation),
+            }).SingleOrDefaultAsync(cancel);
+        if (found is null)
+            return null;
+
+        var same = await db.Problems.Where(merged => merged.MergedInto == id).OrderBy(merged => merged.At).Select(merged => merged.Text).ToListAsync(cancel);
+        return new(found.Problem, found.Link, found.Reports, same, await RepliesAsync(id, cancel), found.IsReportedByActor, found.IsLedByActor);
+    }
+
+    /// <summary>The problem that another became one with; null where it was not merged, or is not to be seen.</summary>
+    public async Task<ProblemId?> SuccessorOf(ProblemId id, Actor actor, CancellationToken cancel)
+    {
+        var into = await db.Problems.Where(merged => merged.Id == id).Select(merged => merged.MergedInto).SingleOrDefaultAsync(cancel);
+        return into is not null && await db.ProblemsVisibleTo(actor).AnyAsync(problem => problem.Id == into, cancel) ? into : null;
+    }
+
+    private async Task<IReadOnlyList<ReplyRow>> RepliesAsync(ProblemId id, CancellationToken cancel) => await (
+        from reply in db.ProblemReplies
+        join someone in db.People on reply.By equals someone.Id into known
+        from someone in known.DefaultIfEmpty()
+        where reply.Problem == id
+        orderby reply.At descending, reply.Id descending
+        select new ReplyRow(reply.State, reply.Words, reply.At, reply.By, someone == null ? "" : someone.Name)).ToListAsync(cancel);
+}

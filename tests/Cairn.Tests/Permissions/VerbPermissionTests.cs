@@ -1,0 +1,108 @@
+using Cairn.Accounts;
+using Cairn.Organisations;
+using Cairn.People;
+using Cairn.Problems;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Permissions;
+
+/// <summary>Every verb against every role: a form that is not shown and a route that refuses are no protection if the verb would do it.</summary>
+public sealed class VerbPermissionTests
+{
+    private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
+
+    /// <summary>What an administrator does to an organisation and to others in it.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Administering = new(StringComparer.Ordinal)
+    {
+        [nameof(FoundOrganisationHandler)] = (app, to, actor) => app.AskAsync(async (FoundOrganisationHandler found) => (await found.Handle(new(to.Organisation, new("Bay", OrganisationType.Team, OrganisationLevel.Micro)), actor, Cancel)).Outcome),
+        [nameof(DescribeOrganisationHandler)] = (app, to, actor) => app.AskAsync((DescribeOrganisationHandler describe) => describe.Handle(new(to.Organisation, new("Theirs", OrganisationType.Ward, OrganisationLevel.Micro), 1), actor, Cancel)),
+        [nameof(MoveOrganisationHandler)] = (app, to, actor) => app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(to.Organisation, app.World.Hazel), actor, Cancel)),
+        [nameof(MergeOrganisationHandler)] = (app, to, actor) => app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(to.Organisation, app.World.Hazel), actor, Cancel)),
+        [nameof(SetPriorityHandler)] = (app, to, actor) => app.AskAsync(async (SetPriorityHandler set) => (await set.Handle(new(to.Organisation, Priority), actor, Cancel)).Outcome),
+        [nameof(ChangePriorityHandler)] = (app, to, actor) => app.AskAsync((ChangePriorityHandler change) => change.Handle(new(to.Organisation, to.Priority, Priority, 1), actor, Cancel)),
+        [nameof(InviteHandler)] = (app, to, actor) => app.AskAsync(async (InviteHandler invite) => (await invite.Handle(new(to.Organisation, "new@example.org", Role.Member), actor, Cancel)).Outcome),
+        [nameof(WithdrawInvitationHandler)] = (app, to, actor) => app.AskAsync((WithdrawInvitationHandler withdraw) => withdraw.Handle(new(to.Invitation), actor, Cancel)),
+        [nameof(AppointHandler)] = (app, to, actor) => app.AskAsync((AppointHandler appoint) => appoint.Handle(new(to.Organisation, to.Partner, Role.Coach), actor, Cancel)),
+        [nameof(EndMembershipHandler)] = (app, to, actor) => app.AskAsync((EndMembershipHandler end) => end.Handle(new(to.Membership), actor, Cancel)),
+        [nameof(ProposePartHandler)] = (app, to, actor) => app.AskAsync((ProposePartHandler propose) => propose.Handle(new(to.Organisation, to.Partner, PartnerRole.TellingTheirStory), actor, Cancel)),
+        [nameof(MakeResetLinkHandler)] = (app, to, actor) => app.AskAsync(async (MakeResetLinkHandler make) => (await make.Handle(new(to.Partner), actor, Cancel)).Outcome),
+        [nameof(DeactivateAccountHandler)] = (app, to, actor) => app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(to.Partner), actor, Cancel)),
+        [nameof(ActivateAccountHandler)] = (app, to, actor) => app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(to.Partner), actor, Cancel)),
+        [nameof(BeForgottenHandler)] = (app, to, actor) => app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(to.Partner, IsSure: true), actor, Cancel)),
+    };
+
+    /// <summary>What those do who lead an organisation's problems: administrators, leads, coaches and sponsors.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Leading = new(StringComparer.Ordinal)
+    {
+        [nameof(ReplyToProblemHandler)] = (app, to, actor) => app.AskAsync((ReplyToProblemHandler reply) => reply.Handle(new(to.Problem, ProblemState.TakenUp, "", 1), actor, Cancel)),
+        [nameof(MergeProblemHandler)] = (app, to, actor) => app.AskAsync((MergeProblemHandler merge) => merge.Handle(new(to.Problem, to.Problem), actor, Cancel)),
+        [nameof(ScoreProblemHandler)] = (app, to, actor) => app.AskAsync((ScoreProblemHandler score) => score.Handle(new(to.Problem, new(1, 1, 1, 1, 1, 1), 1), actor, Cancel)),
+        [nameof(SetBoardHandler)] = (app, to, actor) => app.AskAsync((SetBoardHandler set) => set.Handle(new(to.Organisation, new(false, 3), 1), actor, Cancel)),
+    };
+
+    /// <summary>What anybody does who belongs there.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> TakingPart = new(StringComparer.Ordinal)
+    {
+        [nameof(ReportProblemHandler)] = (app, to, actor) => app.AskAsync(async (ReportProblemHandler report) => (await report.Handle(new(to.Organisation, new("Noise at night")), actor, Cancel)).Outcome),
+        [nameof(JoinReportHandler)] = (app, to, actor) => app.AskAsync((JoinReportHandler join) => join.Handle(new(to.Problem), actor, Cancel)),
+    };
+
+    /// <summary>What one does to what is one's own: it takes nobody else's name, so that there is nobody else's to take. Each has its own tests.</summary>
+    private static readonly string[] OnesOwn =
+    [
+        "AcceptInvitationHandler", "AcceptPartHandler", "AddPasskeyHandler", "BeginSecondFactorHandler", "ChangePasswordHandler", "ConfirmSecondFactorHandler", "DescribeMyselfHandler",
+        "EndOtherSessionsHandler", "EndSessionHandler", "LeavePartHandler", "MakeTokenHandler", "ReadAllNoticesHandler", "ReadNoticeHandler", "RemovePasskeyHandler", "RenamePasskeyHandler",
+        "RenewRecoveryCodesHandler", "RevokeTokenHandler", "SayHowToBeInvolvedHandler", "ShowPhotoHandler", "TurnOffSecondFactorHandler",
+    ];
+
+    [Fact]
+    public void Every_verb_is_decided() =>
+        typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(OnesOwn).ShouldBeEmpty();
+
+    [Theory, EachDatabase]
+    public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        var to = await Targets.FindAsync(app, cast);
+        await using var db = app.World.Open();
+        var events = await db.AuditEvents.CountAsync(Cancel);
+
+        foreach (var actor in await ActorsAsync(app, db, to.Partner))
+        {
+            var role = actor.Roles.SingleOrDefault(held => held.Organisation == to.Organisation)?.Role;
+            var theirs = role is null ? Administering.Concat(Leading).Concat(TakingPart) : role is Role.Lead or Role.Coach or Role.Sponsor ? Administering : Administering.Concat(Leading);
+            foreach (var (verb, act) in theirs)
+                (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
+        }
+
+        (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
+        var ines = app.World.Ines;
+        foreach (var (verb, act) in Administering.Concat(Leading).Concat(TakingPart).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
+            (await act(app, to, ines)).Kind.ShouldBeOneOf([OutcomeKind.Accepted, OutcomeKind.Refused, OutcomeKind.Overtaken], $"{verb}: an administrator is listened to");
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Everybody but those who administer Rowan and whom it is done to; the administrator of another tenant too, and nobody.</summary>
+    private static async Task<IReadOnlyList<Actor>> ActorsAsync(RunningApp app, CairnDb db, PersonId target)
+    {
+        var roles = await db.Memberships.Where(held => held.Person != target && !(held.Organisation == app.World.Rowan && held.Role == Role.Administrator)).ToListAsync(Cancel);
+        return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
+    }
+
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem)
+    {
+        public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
+        {
+            await using var db = app.World.Open();
+            var partner = await db.Memberships.SingleAsync(held => held.Organisation == cast.Organisation && held.Role == Role.Partner, Cancel);
+            var (_, invited) = await app.AskAsync((InviteHandler invite) => invite.Handle(new(cast.Organisation, "asked@example.org", Role.Reader), app.World.Ines, Cancel));
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Cairn.Accounts;
+using Cairn.Organisations;
+using Cairn.Problems;
+using Cairn.Shared.Basics;
+
+namespace Cairn.Tests.Problems;
+
+/// <summary>What people do with problems, each step with a context of its own as in a request.</summary>
+internal static class ProblemSteps
+{
+    public const string Linen = "The linen store is locked at weekends.";
+
+    /// <summary>Tomasz leads Rowan ward.</summary>
+    public static Actor Tomasz(this World world) => world.Somebody("Tomasz", world.Rowan, Role.Lead);
+
+    public static Actor Somebody(this World world, string name, OrganisationId where, Role role) =>
+        new(new PersonId(Guid.CreateVersion7(world.Clock.GetUtcNow())), name, [new(where, role)]);
+
+    public static async Task<ProblemId> ReportedAsync(this World world, Actor who, string text = Linen, ProblemTags tags = ProblemTags.None) =>
+        (await world.ReportAsync(world.Rowan, who, new(text, tags))).Reported!.Problem;
+
+    public static async Task<(Outcome Outcome, ReportedProblem? Reported)> ReportAsync(this World world, OrganisationId where, Actor who, ProblemDescription description, Allowances? allowances = null)
+    {
+        await using var db = world.Open();
+        return await new ReportProblemHandler(db, allowances ?? new(world.Clock), new(), world.Clock).Handle(new(where, description, "192.0.2.7"), who, Cancel);
+    }
+
+    public static async Task<Outcome> JoinAsync(this World world, ProblemId problem, Actor who)
+    {
+        await using var db = world.Open();
+        return await new JoinReportHandler(db, world.Clock).Handle(new(problem), who, Cancel);
+    }
+
+    public static async Task<Outcome> ReplyAsync(this World world, ProblemId problem, Actor who, ProblemState state, string words = "", int seen = 1)
+    {
+        await using var db = world.Open();
+        return await new ReplyToProblemHandler(db, world.Clock).Handle(new(problem, state, words, seen), who, Cancel);
+    }
+
+    public static async Task<Outcome> MergeAsync(this World world, ProblemId problem, ProblemId into, Actor who)
+    {
+        await using var db = world.Open();
+        return await new MergeProblemHandler(db, world.Clock).Handle(new(problem, into), who, Cancel);
+    }
+
+    public static async Task<Outcome> ScoreAsync(this World world, ProblemId problem, Actor who, PriorityScores scores, int seen = 1)
+    {
+        await using var db = world.Open();
+        return await new ScoreProblemHandler(db, world.Clock).Handle(new(problem, scores, seen), who, Cancel);
+    }
+
+    public static async Task<Outcome> SetBoardAsync(this World world, OrganisationId where, Actor who, bool isOpen, int limit = 3, int seen = 0)
+    {
+        await using var db = world.Open();
+        return await new SetBoardHandler(db, world.Clock).Handle(new(where, new(isOpen, limit), seen), who, Cancel);
+    }
+
+    public static async Task<ProblemView?> FindAsync(this World world, ProblemId problem, Actor who)
+    {
+        await using var db = world.Open();
+        return await new FindProblem(db).Handle(problem, who, Cancel);
+    }
+
+    public static async Task<IReadOnlyList<ProblemRow>> ListAsync(this World world, Actor who, ProblemFilter? filter = null)
+    {
+        await using var db = world.Open();
+        return (await new ListProblems(db).Handle(world.Rowan, filter ?? new(), new Paging(), who, Cancel)).Rows;
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+}
