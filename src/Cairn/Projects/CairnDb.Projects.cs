@@ -18,4 +18,6 @@ public sealed partial class CairnDb
     public DbSet<SignOff> SignOffs => Set<SignOff>();
 
     public DbSet<Aim> Aims => Set<Aim>();
+
+    public DbSet<UsedTime> UsedTimes => Set<UsedTime>();
 }

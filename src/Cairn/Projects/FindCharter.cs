@@ -11,8 +11,9 @@ namespace Cairn.Projects;
 /// <param name="SignOff">Who stands behind the latest version; null where nobody does yet.</param>
 /// <param name="IsSponsor">Whether the actor can sign it off.</param>
 /// <param name="Priorities">Those that it can serve.</param>
+/// <param name="Hours">Protected hours, planned and used.</param>
 public sealed record CharterView(
-    ProjectView View, IReadOnlyList<CharterVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, SignOff? SignOff, bool IsSponsor, IReadOnlyList<StrategicPriority> Priorities)
+    ProjectView View, IReadOnlyList<CharterVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, SignOff? SignOff, bool IsSponsor, IReadOnlyList<StrategicPriority> Priorities, HoursView Hours)
 {
     public CharterVersion? Latest => Versions.Count > 0 ? Versions[0] : null;
 
@@ -22,7 +23,7 @@ public sealed record CharterView(
 }
 
 /// <summary>Finds the charter of a project with all its versions.</summary>
-internal sealed class FindCharter(CairnDb db, FindProject find)
+internal sealed class FindCharter(CairnDb db, FindProject find, CountHours count)
 {
     public async Task<CharterView?> Handle(ProjectId id, Actor actor, CancellationToken cancel)
     {
@@ -35,6 +36,6 @@ internal sealed class FindCharter(CairnDb db, FindProject find)
         var priorities = await db.PrioritiesAround(view.Project, actor).AsNoTracking().OrderByDescending(priority => priority.From).ToListAsync(cancel);
         var people = versions.Select(version => version.By).Concat(signOff is null ? [] : [signOff.By]).Distinct().ToList();
         var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
-        return new(view, versions, names, signOff, await db.IsSponsorAsync(id, actor, cancel), priorities);
+        return new(view, versions, names, signOff, await db.IsSponsorAsync(id, actor, cancel), priorities, await count.Handle(view.Project, cancel));
     }
 }

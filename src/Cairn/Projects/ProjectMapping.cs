@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Projects;
 
 /// <summary>How projects, their teams, charters and aims are stored.</summary>
-internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>
+internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>
 {
     public void Configure(EntityTypeBuilder<Project> project)
     {
@@ -75,5 +75,14 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         aim.Property(a => a.Where).HasMaxLength(AimWords.Longest);
         aim.Property(a => a.Version).IsConcurrencyToken();
         aim.HasOne<Project>().WithMany().HasForeignKey(a => a.Project).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<UsedTime> time)
+    {
+        time.ToTable("ProjectUsedTimes");
+        time.Ignore(t => t.Hours);
+        time.HasIndex(t => new { t.Project, t.Day });
+        time.HasIndex(t => t.Person);
+        time.HasOne<Project>().WithMany().HasForeignKey(t => t.Project).OnDelete(DeleteBehavior.Restrict);
     }
 }

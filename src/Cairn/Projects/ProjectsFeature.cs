@@ -24,12 +24,17 @@ internal static class ProjectsFeature
         services.AddScoped<WriteCharterHandler>();
         services.AddScoped<SignOffCharterHandler>();
         services.AddScoped<SetAimHandler>();
+        services.AddScoped<LogHoursHandler>();
+        services.AddScoped<TakeBackHoursHandler>();
         services.AddScoped<FindProject>();
         services.AddScoped<FindStart>();
         services.AddScoped<FindTeam>();
         services.AddScoped<FindTeammates>();
         services.AddScoped<FindCharter>();
         services.AddScoped<FindBrief>();
+        services.AddScoped<FindHours>();
+        services.AddScoped<CountHours>();
+        services.AddScoped<FindProjectHistory>();
         services.AddScoped<ListProjects>();
         services.AddScoped<ListSimilar>();
         services.AddScoped<IPaletteSource, ProjectPalette>();
@@ -42,5 +47,6 @@ internal static class ProjectsFeature
         routes.MapProjectsApi();
         routes.MapProjectLife();
         routes.MapProjectPapers();
+        routes.MapProjectRecord();
     }
 }

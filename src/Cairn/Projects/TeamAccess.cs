@@ -1,5 +1,6 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +26,27 @@ internal static class TeamAccess
     }
 
     /// <summary>Whether the actor sponsors a project and still belongs to its organisation.</summary>
-    public static Task<bool> IsSponsorAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel)
+    public static Task<bool> IsSponsorAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel) =>
+        db.PartsOf(actor).AnyAsync(part => part.Project == id && part.Role == ProjectRole.Sponsor, cancel);
+
+    /// <summary>Whether the actor takes part in a project and still belongs to its organisation.</summary>
+    public static Task<bool> IsInTeamAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel) => db.PartsOf(actor).AnyAsync(part => part.Project == id, cancel);
+
+    /// <summary>The actor as somebody of a team who can write something down now; otherwise how it ends for them.</summary>
+    internal static async Task<(PersonId? Person, Outcome Outcome)> TeammateAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel)
+    {
+        if (actor.Person is not { } person || !await db.ProjectsVisibleTo(actor).AnyAsync(p => p.Id == id, cancel))
+            return (null, Outcome.NotFound);
+        if (!await db.IsInTeamAsync(id, actor, cancel))
+            return (null, Outcome.NotAllowed);
+        return (await db.LifeOfAsync(id, cancel)).State == ProjectState.Closed ? (null, Outcome.Refused(ProjectLife.IsClosed)) : (person, Outcome.Accepted);
+    }
+
+    /// <summary>The parts that the actor has now, in projects of organisations that they belong to.</summary>
+    private static IQueryable<ProjectPart> PartsOf(this CairnDb db, Actor actor)
     {
         var person = actor.Person;
         var own = db.OrganisationsOf(actor).Select(o => o.Id);
-        return db.Projects.AnyAsync(project => project.Id == id && own.Contains(project.Organisation)
-            && db.ProjectParts.Any(part => part.Project == id && part.Person == person && part.Role == ProjectRole.Sponsor && part.Left == null), cancel);
+        return db.ProjectParts.Where(part => part.Person == person && part.Left == null && db.Projects.Any(project => project.Id == part.Project && own.Contains(project.Organisation)));
     }
 }

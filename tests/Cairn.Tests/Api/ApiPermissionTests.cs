@@ -25,7 +25,7 @@ public sealed class ApiPermissionTests
     public async Task Every_route_of_the_api_has_a_line()
     {
         await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
-        var cast = new Cast(default, default, default, default, default);
+        var cast = new Cast(default, default, default, default, default, default);
 
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
             .SelectMany(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{route.RoutePattern.RawText!.Trim('/')}")).ToList();
@@ -93,6 +93,10 @@ public sealed class ApiPermissionTests
             new("PUT /api/projects/{id:guid}/aim", Who.Administrators, ids, aim, "\"0\""),
             new("GET /api/projects/{id:guid}/aim", Who.Administrators, ids), // the others ask while there is none
             new("GET /api/projects/{id:guid}/team", Who.Team, ids),
+            new("GET /api/projects/{id:guid}/history", Who.Team, ids),
+            new("GET /api/projects/{id:guid}/hours", Who.Team, ids),
+            new("POST /api/projects/{id:guid}/hours", Who.Administrators, ids, new { hours = 1.5 }) { IsForOthers = false }, // she is not in the team
+            new("DELETE /api/used-hours/{id:guid}", Who.Administrators, ids) { IsForOthers = false }, // hers are not there
             new("POST /api/projects/{id:guid}/team", Who.Administrators, ids, new { person = cast.Member.Value, role = "DataLead" }),
             new("DELETE /api/team-parts/{id:guid}", Who.Administrators, ids),
             new("PUT /api/projects/{id:guid}/lead", Who.Administrators, ids, new { person = cast.Member.Value }),

@@ -52,6 +52,28 @@ public sealed class FormPermissionTests
             (await form.SendAsync(lead)).StatusCode.ShouldBe(HttpStatusCode.Found, form.Name);
     }
 
+    [Theory, EachDatabase]
+    public async Task Only_the_team_writes_down_hours_and_only_the_sponsor_signs(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        var project = $"/projects/{cast.Project.Value}";
+        Form[] forms = [new("log", project + "/hours", ("Hours", "1.5")), new("take-back", project + "/hours", ("Row", cast.TeamPart.ToString())), new("sign", project + "/charter", ("Number", "1"))];
+        await using var db = app.World.Open();
+        var events = await db.AuditEvents.CountAsync(Cancel);
+
+        foreach (var name in Cast.Everybody.Except([Cast.Administrator, Cast.Nobody, "member"]))
+        {
+            using var browser = await app.SignedInAsync(name);
+            foreach (var form in forms)
+                ((int)(await form.SendAsync(browser)).StatusCode).ShouldBeInRange(400, 499, $"{name}, {form.Name}");
+        }
+
+        (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
+        using var member = await app.SignedInAsync("member");
+        (await forms[0].SendAsync(member)).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static IEnumerable<Form> Forms(RunningApp app, Cast cast, Guid membership)

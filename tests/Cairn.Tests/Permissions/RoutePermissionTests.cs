@@ -53,6 +53,8 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}/charter"] = OfTheTree(),
         ["/projects/{Id:guid}/team"] = OfTheTree(),
         ["/projects/{Id:guid}/brief"] = OfTheTree(),
+        ["/projects/{Id:guid}/hours"] = OfTheTree(),
+        ["/projects/{Id:guid}/history"] = OfTheTree(),
         ["/projects/{Id:guid}/life"] = WhoRunsIt(),
         ["/projects/{Id:guid}/settings"] = WhoRunsIt(),
         ["/sign-in/code"] = Everybody(HttpStatusCode.Found),

@@ -18,7 +18,7 @@ public sealed class CharterTests
         (await Work.WriteAsync(world, project, Work.Charter with { Scope = "Nights", ProtectedHours = 4 }, 1, world.Amara)).ShouldBe(Outcome.Accepted);
 
         await using var db = world.Open();
-        var charter = await new FindCharter(db, new(db)).Handle(project, world.Amara, Cancel);
+        var charter = await new FindCharter(db, new(db), new(db, world.Clock)).Handle(project, world.Amara, Cancel);
         charter!.Versions.Select(version => version.Number).ShouldBe([2, 1]);
         charter.DifferencesIn(charter.Latest!).ShouldBe([new("Scope", "", "Nights"), new("ProtectedHours", "", "4")]);
         charter.DifferencesIn(charter.Versions[1]).Select(part => part.Field).ShouldBe(["PatientAim", "WhyNow"]);
@@ -94,7 +94,7 @@ public sealed class CharterTests
     private static async Task<PersonId?> SignedAsync(World world, ProjectId project)
     {
         await using var db = world.Open();
-        return (await new FindCharter(db, new(db)).Handle(project, world.Amara, Cancel))!.SignOff?.By;
+        return (await new FindCharter(db, new(db), new(db, world.Clock)).Handle(project, world.Amara, Cancel))!.SignOff?.By;
     }
 
     private static async Task<Guid?> PriorityAsync(World world, OrganisationId place, Actor by)

@@ -88,3 +88,17 @@ public sealed record AimResource(string Purpose, string What, string HowMuch, st
 {
     internal static AimResource Of(Aim aim, Words words) => new(aim.Purpose, aim.What, aim.HowMuch, aim.ForWhom, aim.Where, aim.By, AimAdvice.SentenceOf(aim, words), aim.Version);
 }
+
+/// <summary>How long somebody worked for a project, and on which day; today where none is said.</summary>
+public sealed record HoursInput(DateOnly? Day, decimal? Hours);
+
+/// <summary>The protected hours of a project, planned and used; and what you wrote down yourself.</summary>
+public sealed record HoursResource(decimal Planned, decimal Used, decimal PlannedLately, decimal UsedLately, IReadOnlyList<UsedTimeResource> Own)
+{
+    internal static HoursResource Of(OwnHoursView view) => new(
+        decimal.Round(view.Hours.All.Planned, 1), decimal.Round(view.Hours.All.Used, 2), decimal.Round(view.Hours.Lately.Planned, 1), decimal.Round(view.Hours.Lately.Used, 2),
+        [.. view.Own.Select(time => new UsedTimeResource(time.Id, time.Day, decimal.Round(time.Hours, 2)))]);
+}
+
+/// <summary>Hours that you wrote down.</summary>
+public sealed record UsedTimeResource(Guid Id, DateOnly Day, decimal Hours);
