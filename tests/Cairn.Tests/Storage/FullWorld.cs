@@ -67,6 +67,8 @@ internal static class FullWorld
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);
         db.Add(time!);
+        Stakeholder.Note(Guid.CreateVersion7(now), project.Id, new("The night staff", "Æ", Say.IsAsked, Support.Against, ""), out var stakeholder);
+        db.Add(stakeholder!);
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);
