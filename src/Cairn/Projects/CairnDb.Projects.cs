@@ -22,4 +22,6 @@ public sealed partial class CairnDb
     public DbSet<UsedTime> UsedTimes => Set<UsedTime>();
 
     public DbSet<Stakeholder> Stakeholders => Set<Stakeholder>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Projects;
 
 /// <summary>How projects, their teams, charters and aims are stored.</summary>
-internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>
+internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>, IEntityTypeConfiguration<FollowUp>
 {
     public void Configure(EntityTypeBuilder<Project> project)
     {
@@ -102,5 +102,15 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         stakeholder.Property(s => s.Support).HasConversion<string>().HasMaxLength(20);
         stakeholder.Property(s => s.Version).IsConcurrencyToken();
         stakeholder.HasOne<Project>().WithMany().HasForeignKey(s => s.Project).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<FollowUp> followUp)
+    {
+        followUp.ToTable("ProjectFollowUps");
+        followUp.HasKey(f => new { f.Closing, f.Months });
+        followUp.Property(f => f.Lasting).HasConversion<string>().HasMaxLength(20);
+        followUp.Property(f => f.Words).HasMaxLength(FollowUp.LongestWords);
+        followUp.HasOne<Closing>().WithMany().HasForeignKey(f => f.Closing).OnDelete(DeleteBehavior.Restrict);
+        followUp.HasOne<Project>().WithMany().HasForeignKey(f => f.Project).OnDelete(DeleteBehavior.Restrict);
     }
 }

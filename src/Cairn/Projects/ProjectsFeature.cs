@@ -29,6 +29,7 @@ internal static class ProjectsFeature
         services.AddScoped<NoteStakeholderHandler>();
         services.AddScoped<ChangeStakeholderHandler>();
         services.AddScoped<RemoveStakeholderHandler>();
+        services.AddScoped<LookAgainHandler>();
         services.AddScoped<FindProject>();
         services.AddScoped<FindStart>();
         services.AddScoped<FindTeam>();
@@ -36,6 +37,8 @@ internal static class ProjectsFeature
         services.AddScoped<FindCharter>();
         services.AddScoped<FindBrief>();
         services.AddScoped<FindHours>();
+        services.AddScoped<FindFollowUps>();
+        services.AddScoped<ListAims>();
         services.AddScoped<FindGuide>();
         services.AddScoped<FindStakeholders>();
         services.AddScoped<CountHours>();

@@ -43,6 +43,9 @@ public sealed class ProjectTests(Chromium chromium) : IClassFixture<Chromium>
         await amara.Page.GetByRole(AriaRole.Link, new() { Name = "Rowan ward" }).ClickAsync();
         await amara.Page.Locator("nav.tabs").GetByRole(AriaRole.Link, new() { Name = "Projects" }).ClickAsync();
         await LookAsync(amara, "projects");
+        await amara.Page.GetByText("What all of them aim at").ClickAsync();
+        await LookAsync(amara, "projects-aims");
+        await amara.Page.GoBackAsync();
         await amara.Page.GetByRole(AriaRole.Link, new() { Name = "Start a project at Rowan ward" }).ClickAsync();
         await amara.WriteAsync("Title", Title);
         await amara.WriteAsync("The problem", "Older people fall at night on their way to the bathroom.");
@@ -113,6 +116,8 @@ public sealed class ProjectTests(Chromium chromium) : IClassFixture<Chromium>
         await tomasz.Page.Locator("#Helped").FillAsync("Warm lights along the floor.");
         await tomasz.Page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
         await LookAsync(tomasz, "project-closed");
+        await tomasz.OpenAsync(project + "/life");
+        await LookAsync(tomasz, "project-life-closed");
         await tomasz.OpenAsync(project + "/history");
         await LookAsync(tomasz, "project-history");
     }

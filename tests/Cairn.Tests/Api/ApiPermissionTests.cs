@@ -99,6 +99,9 @@ public sealed class ApiPermissionTests
             new("POST /api/projects/{id:guid}/stakeholders", Who.Administrators, ids, stakeholder),
             new("PUT /api/stakeholders/{id:guid}", Who.Administrators, ids, stakeholder, "\"1\""),
             new("DELETE /api/stakeholders/{id:guid}", Who.Administrators, ids),
+            new("GET /api/organisations/{id:guid}/aims", Who.Team, ids),
+            new("GET /api/projects/{id:guid}/follow-ups", Who.Team, ids),
+            new("POST /api/projects/{id:guid}/follow-ups", Who.Administrators, ids, new { months = 6, lasting = "Holds" }) { IsForOthers = false }, // too early
             new("GET /api/projects/{id:guid}/history", Who.Team, ids),
             new("GET /api/projects/{id:guid}/hours", Who.Team, ids),
             new("POST /api/projects/{id:guid}/hours", Who.Administrators, ids, new { hours = 1.5 }) { IsForOthers = false }, // she is not in the team

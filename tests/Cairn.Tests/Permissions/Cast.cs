@@ -34,7 +34,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var begun = new DateOnly(2026, 1, 12);
         Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
         var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
-        Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Porters", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
+        Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Fewer falls", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
         await using var db = app.World.Open();
         db.Add(stakeholder!);
         db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));

@@ -53,6 +53,7 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}/charter"] = OfTheTree(),
         ["/projects/{Id:guid}/team"] = OfTheTree(),
         ["/projects/{Id:guid}/brief"] = OfTheTree(),
+        ["/organisations/{Id:guid}/aims"] = OfTheTree(),
         ["/projects/approach"] = SignedIn(),
         ["/projects/{Id:guid}/guide"] = OfTheTree(),
         ["/projects/{Id:guid}/stakeholders"] = OfTheTree(),

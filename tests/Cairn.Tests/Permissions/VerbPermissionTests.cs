@@ -48,6 +48,7 @@ public sealed class VerbPermissionTests
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
+        [nameof(LookAgainHandler)] = (app, to, actor) => app.AskAsync((LookAgainHandler look) => look.Handle(new(to.Project, 6, Lasting.Holds, ""), actor, Cancel)),
         [nameof(ReopenProjectHandler)] = (app, to, actor) => app.AskAsync((ReopenProjectHandler reopen) => reopen.Handle(new(to.Project), actor, Cancel)),
         [nameof(BeForgottenHandler)] = (app, to, actor) => app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(to.Partner, IsSure: true), actor, Cancel)),
     };

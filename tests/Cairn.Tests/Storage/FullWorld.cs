@@ -60,7 +60,9 @@ internal static class FullWorld
         db.Add(project!);
         db.Add(new ProjectPart(Guid.CreateVersion7(now), project!.Id, account.Person, ProjectRole.Lead, new(2026, 2, 28)));
         db.Add(new Pause(Guid.CreateVersion7(now), project.Id, "Winter", account.Person, now));
-        db.Add(new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now));
+        var closing = new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now);
+        FollowUp.Look(closing, new(2026, 1, 1), 6, Lasting.Gone, "Æ", account.Person, now, new(2026, 8, 1), out var followUp);
+        db.AddRange(closing, followUp!);
         db.Add(new CharterVersion(project.Id, 1, CharterText.Empty with { Priority = priority!.Id, ProtectedHours = 3 }, account.Person, now));
         db.Add(new SignOff(project.Id, 1, account.Person, now));
         Aim.Set(project.Id, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), out var aim);

@@ -22,7 +22,7 @@ public sealed class PageCostTests
     [InlineData("/organisations/{rowan}/visibility", 13)]
     [InlineData("/organisations/{rowan}/history", 10)]
     [InlineData("/notices", 6)]
-    [InlineData("/search?q=bay", 6)]
+    [InlineData("/search?q=bay", 7)]
     [InlineData("/projects", 7)]
     [InlineData("/projects/{project}", 10)]
     [InlineData("/projects/{project}/team", 11)]

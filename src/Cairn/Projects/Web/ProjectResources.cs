@@ -118,3 +118,30 @@ public sealed record StakeholderInput(string? Name, string? Affected, Say? Say, 
 {
     internal StakeholderWords Words => new(Name ?? "", Affected ?? "", Say ?? StakeholderWords.NoSay, Support ?? StakeholderWords.NoSupport, Pitch ?? "");
 }
+
+/// <summary>What is left of a closed project, half a year or a year later.</summary>
+public sealed record FollowUpResource(int Months, DateOnly From, bool IsDue, Lasting? Lasting, string? Words, DateTimeOffset? At)
+{
+    internal static FollowUpResource Of(FollowUpRow row) => new(row.Months, row.Day, row.IsDue, row.Done?.Lasting, row.Done?.Words, row.Done?.At);
+}
+
+/// <summary>What somebody saw when they looked again.</summary>
+public sealed record FollowUpInput(int? Months, Lasting? Lasting, string? Words);
+
+/// <summary>A project in the tree of aims; the sentence is null until somebody said its aim.</summary>
+public sealed record AimOfProject(Guid Id, string Title, string? Sentence)
+{
+    internal static AimOfProject Of(AimRow row, Words words) => new(row.Id.Value, row.Title, row.Aim is { } aim ? AimAdvice.SentenceOf(aim, words) : null);
+}
+
+/// <summary>A purpose or a priority, and the projects under it.</summary>
+public sealed record AimsUnder(string Of, IReadOnlyList<AimOfProject> Projects);
+
+/// <summary>What an organisation and all below it aim at, and what of its priorities that covers.</summary>
+public sealed record AimsResource(IReadOnlyList<AimsUnder> Purposes, IReadOnlyList<AimsUnder> Priorities, IReadOnlyList<AimOfProject> WithoutAim)
+{
+    internal static AimsResource Of(AimsView view, Words words) => new(
+        [.. view.Purposes.Select(row => new AimsUnder(row.Purpose, [.. row.Aims.Select(one => AimOfProject.Of(one, words))]))],
+        [.. view.Coverage.Select(row => new AimsUnder(row.Priority.Aim, [.. row.Projects.Select(one => AimOfProject.Of(one, words))]))],
+        [.. view.WithoutAim.Select(one => AimOfProject.Of(one, words))]);
+}
