@@ -7,6 +7,7 @@ using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Layout;
@@ -51,6 +52,7 @@ public static class CairnFeatures
         services.AddAccounts(options);
         services.AddPeople();
         services.AddProblems();
+        services.AddProjects();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -77,6 +79,7 @@ public static class CairnFeatures
         app.MapAccounts();
         app.MapPeople();
         app.MapProblems();
+        app.MapProjects();
         app.MapSearch();
         app.MapDemonstration();
     }

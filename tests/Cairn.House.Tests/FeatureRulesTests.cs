@@ -16,8 +16,9 @@ public sealed partial class FeatureRulesTests
         ["Accounts"] = ["Organisations"],
         ["People"] = ["Organisations", "Notices", "Accounts"],
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
+        ["Projects"] = ["Organisations", "Notices", "Accounts"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects"],
     };
 
     public static TheoryData<string> Features =>

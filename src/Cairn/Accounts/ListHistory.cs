@@ -17,7 +17,8 @@ internal sealed class ListHistory(CairnDb db)
     public async Task<Page<DeedRow>?> OfActor(Actor actor, Paging paging, CancellationToken cancel) =>
         actor.Person is { } person ? await ListAsync(person.Subject, paging, cancel) : null;
 
-    private async Task<Page<DeedRow>> ListAsync(string subject, Paging paging, CancellationToken cancel)
+    /// <summary>What was told of a subject. Whoever asks has decided that the actor may read it.</summary>
+    public async Task<Page<DeedRow>> ListAsync(string subject, Paging paging, CancellationToken cancel)
     {
         var told = db.AuditEvents.AsNoTracking().Where(one => one.Subject == subject);
         var total = await told.CountAsync(cancel);

@@ -21,6 +21,6 @@ public enum TokenScopes
     /// <summary>Forget people for good. Apart from the others, for nothing brings anybody back.</summary>
     Erase = 16,
 
-    /// <summary>Report and answer problems.</summary>
+    /// <summary>Report and answer problems; start projects and change them.</summary>
     Improvement = 32,
 }

@@ -1,6 +1,7 @@
 using Cairn.Demonstration;
 using Cairn.Organisations;
 using Cairn.Problems;
+using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ public sealed class MakeDemonstrationTests
         (await db.Notices.CountAsync(notice => notice.ReadAt == null, Cancel)).ShouldBeGreaterThan(2);
         (await db.Looks.CountAsync(Cancel)).ShouldBeGreaterThan(8);
         (await db.Problems.Select(problem => problem.State).Distinct().ToListAsync(Cancel)).Order().ShouldBe(Enum.GetValues<ProblemState>().Order());
+        (await db.Projects.CountAsync(Cancel)).ShouldBe(2);
+        (await db.Closings.SingleAsync(Cancel)).Ended.ShouldBe(ClosingOutcome.NotSustained);
+        (await db.SignOffs.SingleAsync(Cancel)).Number.ShouldBe(2);
     }
 
     [Theory, EachDatabase]

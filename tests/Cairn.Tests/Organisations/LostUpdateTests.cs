@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Cairn.Tests.Databases;
 
 namespace Cairn.Tests.Organisations;
@@ -13,6 +14,9 @@ public sealed partial class LostUpdateTests
         { "/organisations/{rowan}/settings", "describe", "", "Name=Theirs;Type=Ward;Level=Micro;Privacy=Organisation" },
         { "/account", "profile", "", "PreferredName=Ines;Title=Theirs" },
         { "/organisations/{rowan}/priorities/{priority}", "priority", "Aim=Mine;From=soon", "Aim=Theirs;From=2026-01-01" },
+        { "/projects/{project}/settings", "describe", "", "Title=Theirs;Problem=Falls;Approach=Improvement;Process=Varies;Privacy=Organisation" },
+        { "/projects/{project}/charter", "charter", "ProtectedHours=many", "PatientAim=Theirs" },
+        { "/projects/{project}/aim", "aim", "What=Mine;By=soon", "What=Theirs;HowMuch=half;ForWhom=patients;Where=Rowan;By=2027-01-01" },
         { "/account/involvement", "wishes", "Level=WorkWithMe;HoursAMonth=many", "Level=WorkWithMe;Support=Theirs" },
     };
 
@@ -24,7 +28,8 @@ public sealed partial class LostUpdateTests
         await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
         using var ines = await app.SignedInAsync("ines");
         var (_, priority) = await app.AskAsync((SetPriorityHandler set) => set.Handle(new(app.World.Rowan, new("Fewer falls", "", new(2026, 1, 1), null)), app.World.Ines, Cancel));
-        var page = address.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{priority}", priority.ToString(), StringComparison.Ordinal);
+        var (_, project) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, new("Fewer falls", "Falls", Approach.Improvement)), app.World.Ines, Cancel));
+        var page = address.Replace("{project}", project?.Value.ToString(), StringComparison.Ordinal).Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{priority}", priority.ToString(), StringComparison.Ordinal);
         var seen = VersionIn(await ines.GetStringAsync(page, Cancel));
         (await SendAsync(ines, page, form, theirs, seen)).StatusCode.ShouldBe(HttpStatusCode.Found);
 

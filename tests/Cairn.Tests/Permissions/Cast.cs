@@ -1,11 +1,12 @@
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Projects;
 
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem = default)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder)
 {
     public const string Nobody = "nobody";
 
@@ -30,13 +31,19 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         foreach (var role in Enum.GetValues<Role>())
             people[role] = await app.AddAsync(role.ToString().ToLowerInvariant(), organisation, role);
         StrategicPriority.Set(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), organisation, new("Fewer falls", "", new(2026, 1, 1), null), out var priority);
+        var begun = new DateOnly(2026, 1, 12);
+        Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
+        var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
+        Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Fewer falls", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
         await using var db = app.World.Open();
+        db.Add(stakeholder!);
+        db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id);
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -50,6 +57,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     {
         "people" => Member.Value,
         "problems" => Problem.Value,
+        "projects" => Project.Value,
         _ => Organisation.Value,
     };
 }

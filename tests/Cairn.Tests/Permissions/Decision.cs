@@ -13,6 +13,9 @@ internal sealed record Decision(Func<string, HttpStatusCode> For)
     /// <summary>Every role in the organisation; for another tenant's administrator there is nothing.</summary>
     public static Decision OfTheTree() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Stranger ? HttpStatusCode.NotFound : HttpStatusCode.OK);
 
+    /// <summary>Every role in the organisation that does more than read.</summary>
+    public static Decision WhoWorksThere() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name is Cast.Stranger or "reader" ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+
     /// <summary>Administrators of the organisation; for the others there is nothing.</summary>
     public static Decision WhoRunsIt() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Administrator ? HttpStatusCode.OK : HttpStatusCode.NotFound);
 

@@ -52,12 +52,35 @@ public sealed class FormPermissionTests
             (await form.SendAsync(lead)).StatusCode.ShouldBe(HttpStatusCode.Found, form.Name);
     }
 
+    [Theory, EachDatabase]
+    public async Task Only_the_team_writes_down_hours_and_only_the_sponsor_signs(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        var project = $"/projects/{cast.Project.Value}";
+        Form[] forms = [new("log", project + "/hours", ("Hours", "1.5")), new("take-back", project + "/hours", ("Row", cast.TeamPart.ToString())), new("sign", project + "/charter", ("Number", "1"))];
+        await using var db = app.World.Open();
+        var events = await db.AuditEvents.CountAsync(Cancel);
+
+        foreach (var name in Cast.Everybody.Except([Cast.Administrator, Cast.Nobody, "member"]))
+        {
+            using var browser = await app.SignedInAsync(name);
+            foreach (var form in forms)
+                ((int)(await form.SendAsync(browser)).StatusCode).ShouldBeInRange(400, 499, $"{name}, {form.Name}");
+        }
+
+        (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
+        using var member = await app.SignedInAsync("member");
+        (await forms[0].SendAsync(member)).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static IEnumerable<Form> Forms(RunningApp app, Cast cast, Guid membership)
     {
         var rowan = $"/organisations/{cast.Organisation.Value}";
         var person = $"/people/{cast.Member.Value}";
+        var project = $"/projects/{cast.Project.Value}";
         return
         [
             new("found", rowan, ("PartName", "Bay"), ("PartType", "Team"), ("PartLevel", "Micro")),
@@ -67,6 +90,19 @@ public sealed class FormPermissionTests
             new("priority", $"{rowan}/priorities/{cast.Priority}", ("Aim", "No falls"), ("From", "2026-01-01"), ("Version", "1")),
             new("invite", rowan + "/people", ("Email", "new@example.org"), ("InvitedRole", "Member")),
             new("appoint", rowan + "/people", ("Person", cast.Member.Value.ToString()), ("AppointedRole", "Coach")),
+            new("describe", project + "/settings", ("Title", "Calm nights"), ("Problem", "Noise"), ("Approach", "Improvement"), ("Privacy", "Organisation"), ("Process", "None"), ("Version", "1")),
+            new("stakeholder", project + "/stakeholders", ("Name", "The night staff"), ("Say", "IsAsked"), ("Support", "For")),
+            new("stakeholder", project + "/stakeholders", ("Stakeholder", cast.Stakeholder.ToString()), ("Name", "Porters"), ("Say", "IsTold"), ("Support", "For"), ("Version", "1")),
+            new("remove", project + "/stakeholders", ("Row", cast.Stakeholder.ToString())),
+            new("aim", project + "/aim", ("What", "Falls"), ("HowMuch", "down by half"), ("ForWhom", "patients"), ("Where", "Rowan"), ("By", "2027-01-01"), ("Version", "0")),
+            new("charter", project + "/charter", ("PatientAim", "To walk safely"), ("Version", "0")),
+            new("join", project + "/team", ("Person", cast.Member.Value.ToString()), ("Role", "DataLead")),
+            new("leave", project + "/team", ("Row", cast.TeamPart.ToString())),
+            new("hand-over", project + "/team", ("To", cast.Member.Value.ToString())),
+            new("pause", project + "/life", ("Reason", "Winter")),
+            new("resume", project + "/life"),
+            new("close", project + "/life", ("Ended", "Partly"), ("Shortfalls", "NotReached")),
+            new("reopen", project + "/life"),
             new("deactivate", person),
             new("end", rowan + "/people", ("Row", membership.ToString())),
             new("merge", rowan + "/settings", ("Into", app.World.Hazel.Value.ToString()), ("Sure", "true")),

@@ -2,6 +2,7 @@ using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
@@ -13,6 +14,10 @@ namespace Cairn.Tests.Permissions;
 public sealed class VerbPermissionTests
 {
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
+
+    private static readonly StakeholderWords Night = new("The night staff", "", Say.IsAsked, Support.For, "");
+
+    private static readonly ProjectDescription Project = new("Calm nights", "Noise", Approach.Improvement);
 
     /// <summary>What an administrator does to an organisation and to others in it.</summary>
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Administering = new(StringComparer.Ordinal)
@@ -31,6 +36,20 @@ public sealed class VerbPermissionTests
         [nameof(MakeResetLinkHandler)] = (app, to, actor) => app.AskAsync(async (MakeResetLinkHandler make) => (await make.Handle(new(to.Partner), actor, Cancel)).Outcome),
         [nameof(DeactivateAccountHandler)] = (app, to, actor) => app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(to.Partner), actor, Cancel)),
         [nameof(ActivateAccountHandler)] = (app, to, actor) => app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(to.Partner), actor, Cancel)),
+        [nameof(DescribeProjectHandler)] = (app, to, actor) => app.AskAsync((DescribeProjectHandler describe) => describe.Handle(new(to.Project, Project, 1), actor, Cancel)),
+        [nameof(SetAimHandler)] = (app, to, actor) => app.AskAsync((SetAimHandler set) => set.Handle(new(to.Project, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 1, 1)), 0), actor, Cancel)),
+        [nameof(NoteStakeholderHandler)] = (app, to, actor) => app.AskAsync((NoteStakeholderHandler note) => note.Handle(new(to.Project, Night), actor, Cancel)),
+        [nameof(ChangeStakeholderHandler)] = (app, to, actor) => app.AskAsync((ChangeStakeholderHandler change) => change.Handle(new(to.Stakeholder, Night, 1), actor, Cancel)),
+        [nameof(RemoveStakeholderHandler)] = (app, to, actor) => app.AskAsync((RemoveStakeholderHandler remove) => remove.Handle(new(to.Stakeholder), actor, Cancel)),
+        [nameof(WriteCharterHandler)] = (app, to, actor) => app.AskAsync((WriteCharterHandler write) => write.Handle(new(to.Project, CharterText.Empty with { WhyNow = "Now" }, 0), actor, Cancel)),
+        [nameof(JoinTeamHandler)] = (app, to, actor) => app.AskAsync((JoinTeamHandler join) => join.Handle(new(to.Project, to.Partner, ProjectRole.PatientPartner, null), actor, Cancel)),
+        [nameof(LeaveTeamHandler)] = (app, to, actor) => app.AskAsync((LeaveTeamHandler leave) => leave.Handle(new(to.LeadPart), actor, Cancel)),
+        [nameof(HandOverHandler)] = (app, to, actor) => app.AskAsync((HandOverHandler handOver) => handOver.Handle(new(to.Project, to.Partner), actor, Cancel)),
+        [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
+        [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
+        [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
+        [nameof(LookAgainHandler)] = (app, to, actor) => app.AskAsync((LookAgainHandler look) => look.Handle(new(to.Project, 6, Lasting.Holds, ""), actor, Cancel)),
+        [nameof(ReopenProjectHandler)] = (app, to, actor) => app.AskAsync((ReopenProjectHandler reopen) => reopen.Handle(new(to.Project), actor, Cancel)),
         [nameof(BeForgottenHandler)] = (app, to, actor) => app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(to.Partner, IsSure: true), actor, Cancel)),
     };
 
@@ -50,6 +69,20 @@ public sealed class VerbPermissionTests
         [nameof(JoinReportHandler)] = (app, to, actor) => app.AskAsync((JoinReportHandler join) => join.Handle(new(to.Problem), actor, Cancel)),
     };
 
+    /// <summary>What those do who work there, and nobody who only reads.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Working = new(StringComparer.Ordinal)
+    {
+        [nameof(StartProjectHandler)] = (app, to, actor) => app.AskAsync(async (StartProjectHandler start) => (await start.Handle(new(to.Organisation, Project), actor, Cancel)).Outcome),
+    };
+
+    /// <summary>What the team of a project does, its lead among them; to run the organisation is not enough.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfTheTeam = new(StringComparer.Ordinal)
+    {
+        [nameof(SignOffCharterHandler)] = (app, to, actor) => app.AskAsync((SignOffCharterHandler sign) => sign.Handle(new(to.Project, 1), actor, Cancel)),
+        [nameof(LogHoursHandler)] = (app, to, actor) => app.AskAsync((LogHoursHandler log) => log.Handle(new(to.Project, null, 1), actor, Cancel)),
+        [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
+    };
+
     /// <summary>What one does to what is one's own: it takes nobody else's name, so that there is nobody else's to take. Each has its own tests.</summary>
     private static readonly string[] OnesOwn =
     [
@@ -61,7 +94,7 @@ public sealed class VerbPermissionTests
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -75,14 +108,20 @@ public sealed class VerbPermissionTests
         foreach (var actor in await ActorsAsync(app, db, to.Partner))
         {
             var role = actor.Roles.SingleOrDefault(held => held.Organisation == to.Organisation)?.Role;
-            var theirs = role is null ? Administering.Concat(Leading).Concat(TakingPart) : role is Role.Lead or Role.Coach or Role.Sponsor ? Administering : Administering.Concat(Leading);
-            foreach (var (verb, act) in theirs)
+            var theirs = role switch
+            {
+                null => Administering.Concat(Leading).Concat(TakingPart).Concat(Working),
+                Role.Lead or Role.Coach or Role.Sponsor => Administering,
+                Role.Reader => Administering.Concat(Leading).Concat(Working),
+                _ => Administering.Concat(Leading),
+            };
+            foreach (var (verb, act) in actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }
 
         (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
         var ines = app.World.Ines;
-        foreach (var (verb, act) in Administering.Concat(Leading).Concat(TakingPart).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
+        foreach (var (verb, act) in Administering.Concat(Leading).Concat(TakingPart).Concat(Working).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
             (await act(app, to, ines)).Kind.ShouldBeOneOf([OutcomeKind.Accepted, OutcomeKind.Refused, OutcomeKind.Overtaken], $"{verb}: an administrator is listened to");
     }
 
@@ -95,14 +134,17 @@ public sealed class VerbPermissionTests
         return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
     }
 
-    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem)
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder)
     {
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
             await using var db = app.World.Open();
             var partner = await db.Memberships.SingleAsync(held => held.Organisation == cast.Organisation && held.Role == Role.Partner, Cancel);
             var (_, invited) = await app.AskAsync((InviteHandler invite) => invite.Handle(new(cast.Organisation, "asked@example.org", Role.Reader), app.World.Ines, Cancel));
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem);
+            var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
+            (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
+            var hours = await db.UsedTimes.SingleAsync(Cancel);
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Http;
@@ -21,27 +22,36 @@ public sealed class PageCostTests
     [InlineData("/organisations/{rowan}/visibility", 13)]
     [InlineData("/organisations/{rowan}/history", 10)]
     [InlineData("/notices", 6)]
-    [InlineData("/search?q=bay", 5)]
+    [InlineData("/search?q=bay", 7)]
+    [InlineData("/projects", 7)]
+    [InlineData("/projects/{project}", 10)]
+    [InlineData("/projects/{project}/team", 11)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();
         await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, services: services => services.AddHttpContextAccessor().ConfigureDbContext<CairnDb>(options => options.AddInterceptors(counted)));
         await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
         using var ines = await app.SignedInAsync("ines");
+        var (_, project) = await StartAsync(app, "Fewer falls");
+        var address = page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{project}", project?.Value.ToString(), StringComparison.Ordinal);
         ines.DefaultRequestHeaders.CacheControl = new() { NoCache = true }; // drawn anew each time
-        var address = page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal);
         await ines.GetStringAsync(address, TestContext.Current.CancellationToken); // the first look of a day is written down
         var few = await CountAsync(ines, address, counted);
 
         for (var i = 0; i < 12; i++)
         {
-            await app.AddAsync($"amara{i}", app.World.Rowan, Role.Member);
+            var amara = await app.AddAsync($"amara{i}", app.World.Rowan, Role.Member);
+            await StartAsync(app, $"Calm nights {i}");
+            await app.AskAsync((JoinTeamHandler join) => join.Handle(new(project!.Value, amara, ProjectRole.Member, null), app.World.Ines, TestContext.Current.CancellationToken));
             await app.AskAsync((FoundOrganisationHandler found) => found.Handle(new(app.World.Rowan, new($"Bay {i}", OrganisationType.Team, OrganisationLevel.Micro)), app.World.Ines, TestContext.Current.CancellationToken));
         }
 
         few.ShouldBeLessThanOrEqualTo(most);
         (await CountAsync(ines, address, counted)).ShouldBe(few);
     }
+
+    private static Task<(Shared.Basics.Outcome Outcome, ProjectId? Started)> StartAsync(RunningApp app, string title) =>
+        app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, new(title, "Too many", Approach.Improvement)), app.World.Ines, TestContext.Current.CancellationToken));
 
     private static async Task<int> CountAsync(HttpClient browser, string address, Counter counted)
     {

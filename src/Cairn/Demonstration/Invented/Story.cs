@@ -8,11 +8,15 @@ internal sealed class Story(Storyteller teller)
 {
     public async Task TellAsync()
     {
+        var improvements = new Improvements(teller);
         await BeginAsync();
         await PeopleComeAsync();
         await PlacesChangeAsync();
+        await improvements.BeginAsync();
         await WantAsync();
         await new ProblemStory(teller).TellAsync();
+        await improvements.EndAsync();
+        await improvements.BeginAgainAsync();
         await LatelyAsync();
     }
 

@@ -3,6 +3,7 @@ using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -16,6 +17,7 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
     private readonly StoryClock clock = new(now);
     private readonly Dictionary<string, OrganisationId> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonId> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectId> projects = new(StringComparer.Ordinal);
 
     public void MoveTo(double daysAgo) => clock.MoveTo(daysAgo);
 
@@ -106,6 +108,37 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
 
     public async Task OpenBoardAsync(string who, string where) =>
         Require(await Verb<SetBoardHandler>().Handle(new(places[where], new(IsOpenToVisitors: true, ProblemBoard.UsualLimit), SeenVersion: 0), await ActorAsync(who), cancel), where);
+
+    public async Task StartAsync(string by, string where, ProjectDescription description)
+    {
+        var (outcome, started) = await Verb<StartProjectHandler>().Handle(new(places[where], description), await ActorAsync(by), cancel);
+        Require(outcome, description.Title);
+        projects.Add(description.Title, started!.Value);
+    }
+
+    public async Task JoinAsync(string by, string project, string person, ProjectRole role) =>
+        Require(await Verb<JoinTeamHandler>().Handle(new(projects[project], people[person], role, null), await ActorAsync(by), cancel), person);
+
+    public async Task WriteCharterAsync(string by, string project, int seen, CharterText text) =>
+        Require(await Verb<WriteCharterHandler>().Handle(new(projects[project], text, seen), await ActorAsync(by), cancel), project);
+
+    public async Task NoteAsync(string by, string project, StakeholderWords words) =>
+        Require(await Verb<NoteStakeholderHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel), words.Name);
+
+    public async Task LogAsync(string by, string project, decimal hours) =>
+        Require(await Verb<LogHoursHandler>().Handle(new(projects[project], null, hours), await ActorAsync(by), cancel), project);
+
+    public async Task SignOffAsync(string by, string project, int number) =>
+        Require(await Verb<SignOffCharterHandler>().Handle(new(projects[project], number), await ActorAsync(by), cancel), project);
+
+    public async Task SetAimAsync(string by, string project, AimWords words) =>
+        Require(await Verb<SetAimHandler>().Handle(new(projects[project], words, 0), await ActorAsync(by), cancel), project);
+
+    public async Task HandOverAsync(string by, string project, string to) =>
+        Require(await Verb<HandOverHandler>().Handle(new(projects[project], people[to]), await ActorAsync(by), cancel), project);
+
+    public async Task CloseAsync(string by, string project, ClosingWords words) =>
+        Require(await Verb<CloseProjectHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel), project);
 
     public async Task LookAsync(string who, params string[] where)
     {

@@ -1,6 +1,7 @@
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Problems;
+using Cairn.Projects;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -14,6 +15,7 @@ internal static class Conversions
         types.Properties<OrganisationId>().HaveConversion<OrganisationIds>();
         types.Properties<NoticeId>().HaveConversion<NoticeIds>();
         types.Properties<ProblemId>().HaveConversion<ProblemIds>();
+        types.Properties<ProjectId>().HaveConversion<ProjectIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
@@ -23,6 +25,8 @@ internal static class Conversions
     private sealed class NoticeIds() : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
 
     private sealed class ProblemIds() : ValueConverter<ProblemId, Guid>(id => id.Value, value => new ProblemId(value));
+
+    private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
 
     private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 

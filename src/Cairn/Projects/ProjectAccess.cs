@@ -1,0 +1,60 @@
+using Cairn.Organisations;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Projects;
+
+/// <summary>Which projects an actor may see and change. Access is a query, so that what may not be seen is never loaded.</summary>
+public static class ProjectAccess
+{
+    /// <summary>
+    /// Those whose privacy level reaches the actor. A confidential one is seen by its team and by those who run its organisation; others by
+    /// all people of the organisation; a public one by anybody. A part in a team opens nothing to somebody who left the organisation.
+    /// </summary>
+    public static IQueryable<Project> ProjectsVisibleTo(this CairnDb db, Actor actor)
+    {
+        var person = actor.Person;
+        var own = db.OrganisationsOf(actor).Select(o => o.Id);
+        var run = db.OrganisationsRunBy(actor).Select(o => o.Id);
+        return db.Projects.Where(project =>
+            project.Privacy == PrivacyLevel.Public
+            || run.Contains(project.Organisation)
+            || (own.Contains(project.Organisation)
+                && (project.Privacy != PrivacyLevel.Confidential || db.ProjectParts.Any(part => part.Project == project.Id && part.Person == person && part.Left == null))));
+    }
+
+    /// <summary>Those that the actor leads or coaches, and all of the organisations that the actor runs.</summary>
+    public static IQueryable<Project> ProjectsRunBy(this CairnDb db, Actor actor)
+    {
+        var person = actor.Person;
+        var own = db.OrganisationsOf(actor).Select(o => o.Id);
+        var run = db.OrganisationsRunBy(actor).Select(o => o.Id);
+        return db.Projects.Where(project =>
+            run.Contains(project.Organisation)
+            || (own.Contains(project.Organisation)
+                && db.ProjectParts.Any(part => part.Project == project.Id && part.Person == person && part.Left == null && (part.Role == ProjectRole.Lead || part.Role == ProjectRole.Coach))));
+    }
+
+    /// <summary>The organisations in which the actor may start a project: those of a role that is more than reading, and all below.</summary>
+    public static IQueryable<Organisation> OrganisationsToStartIn(this CairnDb db, Actor actor)
+    {
+        var own = actor.Roles.Where(held => held.Role != Role.Reader).Select(held => held.Organisation).Distinct().ToList();
+        return db.OrganisationsVisibleTo(actor).Where(organisation => db.OrganisationLines.Any(line => line.Below == organisation.Id && own.Contains(line.Above)));
+    }
+
+    /// <summary>A project that the actor may change, and where it is in its life; otherwise how it ends for them.</summary>
+    internal static async Task<(Project? Project, ProjectLife Life, Outcome Outcome)> ToChangeAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel)
+    {
+        var life = new ProjectLife(null, null);
+        if (!await db.ProjectsVisibleTo(actor).AnyAsync(p => p.Id == id, cancel))
+            return (null, life, Outcome.NotFound);
+        if (actor.Person is null || await db.ProjectsRunBy(actor).SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } project)
+            return (null, life, Outcome.NotAllowed);
+        return (project, await db.LifeOfAsync(id, cancel), Outcome.Accepted);
+    }
+
+    internal static async Task<ProjectLife> LifeOfAsync(this CairnDb db, ProjectId id, CancellationToken cancel) => new(
+        await db.Pauses.FirstOrDefaultAsync(pause => pause.Project == id && pause.Until == null, cancel),
+        await db.Closings.FirstOrDefaultAsync(closing => closing.Project == id && closing.Reopened == null, cancel));
+}

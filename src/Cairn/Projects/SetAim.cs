@@ -1,0 +1,40 @@
+using Cairn.Organisations;
+using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Projects;
+
+/// <summary>Says what a project wants to accomplish, or says it anew.</summary>
+/// <param name="Project">Whose aim.</param>
+/// <param name="Words">Its parts.</param>
+/// <param name="SeenVersion">The version that the actor saw, 0 where there was none; a later one is never overwritten.</param>
+public sealed record SetAim(ProjectId Project, AimWords Words, int SeenVersion);
+
+internal sealed class SetAimHandler(CairnDb db, TimeProvider clock)
+{
+    public async Task<Outcome> Handle(SetAim request, Actor actor, CancellationToken cancel)
+    {
+        await using var turn = await db.BeginInTurnAsync(cancel);
+        var (project, life, allowed) = await db.ToChangeAsync(request.Project, actor, cancel);
+        if (project is null)
+            return allowed;
+        if (life.State == ProjectState.Closed)
+            return Outcome.Refused(ProjectLife.IsClosed);
+
+        var aim = await db.Aims.SingleOrDefaultAsync(known => known.Project == project.Id, cancel);
+        if (aim is null && request.SeenVersion != 0)
+            return Outcome.Overtaken;
+        var outcome = aim is null ? Aim.Set(project.Id, request.Words, out aim) : aim.Change(request.Words, request.SeenVersion);
+        if (!outcome.IsAccepted)
+            return outcome;
+        if (request.SeenVersion == 0)
+            db.Add(aim!);
+
+        db.Tell(actor.Person?.Value, project.Id.Subject, "AimSet", clock.GetUtcNow(), new { aim!.Purpose, aim.What, aim.HowMuch, aim.ForWhom, aim.Where, aim.By });
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return Outcome.Accepted;
+    }
+}

@@ -1,0 +1,52 @@
+using Cairn.Organisations;
+using Cairn.Shared.Language;
+using Cairn.Shared.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Cairn.Projects.Web;
+
+/// <summary>The papers of a project for programs: its charter and its aim.</summary>
+internal static class ProjectPapersApi
+{
+    public static void MapProjectPapers(this IEndpointRouteBuilder routes)
+    {
+        var projects = routes.MapApi("projects");
+        projects.MapGet("{id:guid}/charter", FindCharterAsync).Needs(Scopes.Read).WithName("FindCharter").WithSummary("The charter; its ETag, \"0\" before anybody wrote, is needed to change it.").Produces<CharterAnswer>();
+        projects.MapPut("{id:guid}/charter", WriteAsync).Needs(Scopes.Improvement).WithName("WriteCharter").WithSummary("Writes its next version; needs If-Match.").Produces<CharterAnswer>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        projects.MapPut("{id:guid}/charter/sign-off", SignAsync).Needs(Scopes.Improvement).WithName("SignOffCharter").WithSummary("Signs it off, as the sponsor; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        projects.MapGet("{id:guid}/aim", FindAimAsync).Needs(Scopes.Read).WithName("FindAim").WithSummary("The aim, and its sentence.").Produces<AimResource>();
+        projects.MapPut("{id:guid}/aim", SetAsync).Needs(Scopes.Improvement).WithName("SetAim").WithSummary("Says what the project wants to accomplish; needs If-Match, \"0\" the first time.").Produces<AimResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+    }
+
+    private static async Task<IResult> FindCharterAsync(Guid id, FindCharter find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (await find.Handle(new(id), actor, cancel) is not { } charter)
+            return Api.NotFound(words);
+        var number = charter.Latest?.Number ?? 0;
+        return Api.Tagged(context, new CharterAnswer(number, charter.SignOff?.At, CharterResource.Of(charter.Latest?.Text ?? CharterText.Empty)), number);
+    }
+
+    private static async Task<IResult> WriteAsync(Guid id, CharterResource input, WriteCharterHandler write, FindCharter find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (Api.MissingVersion(context, out var seen) is { } missing)
+            return missing;
+        var outcome = await write.Handle(new(new(id), input.Text, seen), actor, cancel);
+        return outcome.IsAccepted ? await FindCharterAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
+    }
+
+    private static async Task<IResult> SignAsync(Guid id, SignOffCharterHandler sign, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
+        Api.MissingVersion(context, out var seen) ?? Api.Of(await sign.Handle(new(new(id), seen), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> FindAimAsync(Guid id, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
+        await find.Handle(new(id), actor, cancel) is { Aim: { } aim } ? Api.Tagged(context, AimResource.Of(aim, words), aim.Version) : Api.NotFound(words);
+
+    private static async Task<IResult> SetAsync(Guid id, AimInput input, SetAimHandler set, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (Api.MissingVersion(context, out var seen) is { } missing)
+            return missing;
+        var outcome = await set.Handle(new(new(id), input.Words, seen), actor, cancel);
+        return outcome.IsAccepted ? await FindAimAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
+    }
+}
