@@ -1,4 +1,5 @@
 using Cairn.Drawing.Tests.Cusums;
+using Cairn.Drawing.Tests.Drivers;
 using Cairn.Drawing.Tests.Funnels;
 using Cairn.Drawing.Tests.Paretos;
 using Cairn.Drawing.Tests.SafetyCross;
@@ -8,7 +9,7 @@ namespace Cairn.Drawing.Tests.Families;
 /// <summary>All cases of the four families that are made up, and so always run.</summary>
 public static class FamilyCases
 {
-    public static IReadOnlyList<FamilyCase> All { get; } = [.. FunnelCases.All, .. ParetoCases.All, .. CusumCases.All, .. SafetyCrossCases.All];
+    public static IReadOnlyList<FamilyCase> All { get; } = [.. FunnelCases.All, .. ParetoCases.All, .. CusumCases.All, .. SafetyCrossCases.All, .. DriverCases.All];
 
     public static TheoryData<string> Names => [.. All.Concat(RealFamilyCases.All).Select(drawn => drawn.Name)];
 
