@@ -29,6 +29,12 @@ public enum DiagramFaultKind
 
     /// <summary>Links lead in a circle.</summary>
     Circle,
+
+    /// <summary>A strength is not 1 to 5.</summary>
+    BadStrength,
+
+    /// <summary>A time is below zero.</summary>
+    BadTime,
 }
 
 /// <summary>One reason why something is no diagram: the first that was found.</summary>

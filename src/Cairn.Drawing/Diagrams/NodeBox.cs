@@ -42,8 +42,7 @@ internal sealed class NodeBox
 
     public void Draw(Scene scene, double left, double top)
     {
-        if (Key.Length > 0)
-            scene.OpenNode("cairn-node", Key);
+        scene.OpenNode("cairn-node", Key);
         Ground(scene, left, top);
         var baseline = top + PadY + 0.93 * font;
         foreach (var line in lines)
@@ -53,8 +52,7 @@ internal sealed class NodeBox
         }
 
         notes.Draw(scene, left + PadX, top + PadY + Math.Max(1, lines.Count) * Step + 0.12 * font, look.Notes);
-        if (Key.Length > 0)
-            scene.CloseGroup();
+        scene.CloseGroup();
     }
 
     private void Ground(Scene scene, double left, double top)
@@ -63,7 +61,7 @@ internal sealed class NodeBox
             return;
         if (look.Shape != NodeShape.Pointed)
         {
-            scene.Rectangle(left, top, Width, Height, look.Ground, look.Shape == NodeShape.Pill ? Height / 2 : Corner);
+            scene.Rectangle(left, top, Width, Height, look.Ground, look.Shape == NodeShape.Pill ? Math.Min(Height / 2, 1.2 * font) : Corner);
             return;
         }
 

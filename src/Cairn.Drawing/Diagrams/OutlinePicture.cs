@@ -14,19 +14,22 @@ internal sealed record OutlineRow(int Level, Func<double, NodeBox> Box, string L
 /// </summary>
 internal sealed class OutlinePicture
 {
-    private const double Indent = 1.35;
-    private const double MostIndents = 5;
+    /// <summary>In ems, from a row to those that belong to it; less where rows go so deep that words would find no room.</summary>
+    private const double WidestIndent = 1.35;
+    private const double Deepest = 6.75;
 
     private readonly Sheet sheet;
     private readonly IReadOnlyList<OutlineRow> rows;
     private readonly NodeBox[] boxes;
     private readonly double[] tops;
+    private readonly double indent;
 
     public OutlinePicture(Sheet sheet, IReadOnlyList<OutlineRow> rows, double top)
     {
         (this.sheet, this.rows) = (sheet, rows);
         boxes = new NodeBox[rows.Count];
         tops = new double[rows.Count];
+        indent = Math.Min(WidestIndent, Deepest / rows.Select(row => row.Level).DefaultIfEmpty(0).Max()) * sheet.Font;
         Bottom = top;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -52,7 +55,7 @@ internal sealed class OutlinePicture
 
     private void Elbow(int parent, int child)
     {
-        var x = LeftOf(rows[parent]) + 0.6 * sheet.Font;
+        var x = LeftOf(rows[parent]) + 0.45 * indent;
         var y = MiddleOf(child);
         sheet.Scene.MoveTo(x, SiblingBefore(child) is { } sibling ? MiddleOf(sibling) : tops[parent] + boxes[parent].Height);
         sheet.Scene.LineTo(x, y);
@@ -84,5 +87,5 @@ internal sealed class OutlinePicture
         return null;
     }
 
-    private double LeftOf(OutlineRow row) => sheet.Left + Math.Min(row.Level, MostIndents) * Indent * sheet.Font;
+    private double LeftOf(OutlineRow row) => sheet.Left + row.Level * indent;
 }
