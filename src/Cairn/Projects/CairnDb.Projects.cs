@@ -17,6 +17,10 @@ public sealed partial class CairnDb
 
     public DbSet<SignOff> SignOffs => Set<SignOff>();
 
+    public DbSet<CharterRule> CharterRules => Set<CharterRule>();
+
+    public DbSet<CharterReview> CharterReviews => Set<CharterReview>();
+
     public DbSet<Aim> Aims => Set<Aim>();
 
     public DbSet<UsedTime> UsedTimes => Set<UsedTime>();

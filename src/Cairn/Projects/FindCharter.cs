@@ -12,14 +12,34 @@ namespace Cairn.Projects;
 /// <param name="IsSponsor">Whether the actor can sign it off.</param>
 /// <param name="Priorities">Those that it can serve.</param>
 /// <param name="Hours">Protected hours, planned and used.</param>
+/// <param name="Approval">How far it is on its way to approval.</param>
 public sealed record CharterView(
-    ProjectView View, IReadOnlyList<CharterVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, SignOff? SignOff, bool IsSponsor, IReadOnlyList<StrategicPriority> Priorities, HoursView Hours)
+    ProjectView View, IReadOnlyList<CharterVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, SignOff? SignOff, bool IsSponsor, IReadOnlyList<StrategicPriority> Priorities, HoursView Hours,
+    ApprovalView Approval)
 {
     public CharterVersion? Latest => Versions.Count > 0 ? Versions[0] : null;
+
+    /// <summary>Whether the latest version was handed in, and what became of that; null before.</summary>
+    public CharterReview? Review => Latest is { } latest ? Approval.Of(latest.Number) : null;
+
+    /// <summary>Whether the actor can approve the latest version now, or send it back.</summary>
+    public bool CanAnswer => Approval.IsApprover && Review is { IsApproved: null } && View.Life.State != ProjectState.Closed;
+
+    /// <summary>Whether the actor can hand the latest version in now.</summary>
+    public bool CanHandIn => Approval.IsWanted && View.IsOpenToActor && Latest is not null && Review is null;
 
     /// <summary>What a version says differently from the one before it.</summary>
     public IReadOnlyList<CharterDifference> DifferencesIn(CharterVersion version) =>
         (Versions.FirstOrDefault(before => before.Number == version.Number - 1)?.Text ?? CharterText.Empty).DifferencesTo(version.Text);
+}
+
+/// <summary>How far a charter is on its way to approval.</summary>
+/// <param name="IsWanted">Whether its organisation, or one above it, wants to approve it.</param>
+/// <param name="IsApprover">Whether the actor can.</param>
+/// <param name="Reviews">Each version that was handed in, and what became of it.</param>
+public sealed record ApprovalView(bool IsWanted, bool IsApprover, IReadOnlyList<CharterReview> Reviews)
+{
+    public CharterReview? Of(int number) => Reviews.FirstOrDefault(review => review.Number == number);
 }
 
 /// <summary>Finds the charter of a project with all its versions.</summary>
@@ -34,8 +54,17 @@ internal sealed class FindCharter(CairnDb db, FindProject find, CountHours count
         var latest = versions.Count > 0 ? versions[0].Number : 0;
         var signOff = await db.SignOffs.AsNoTracking().SingleOrDefaultAsync(known => known.Project == id && known.Number == latest, cancel);
         var priorities = await db.PrioritiesAround(view.Project, actor).AsNoTracking().OrderByDescending(priority => priority.From).ToListAsync(cancel);
+        var approval = await ApprovalAsync(view.Project, actor, cancel);
         var people = versions.Select(version => version.By).Concat(signOff is null ? [] : [signOff.By]).Distinct().ToList();
         var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
-        return new(view, versions, names, signOff, await db.IsSponsorAsync(id, actor, cancel), priorities, await count.Handle(view.Project, cancel));
+        return new(view, versions, names, signOff, await db.IsSponsorAsync(id, actor, cancel), priorities, await count.Handle(view.Project, cancel), approval);
+    }
+
+    private async Task<ApprovalView> ApprovalAsync(Project project, Actor actor, CancellationToken cancel)
+    {
+        var reviews = await db.CharterReviews.AsNoTracking().Where(known => known.Project == project.Id).ToListAsync(cancel);
+        return await db.ApproverOfAsync(project.Organisation, cancel) is { } approver
+            ? new(IsWanted: true, await db.CanApproveAsync(project.Id, approver, actor, cancel), reviews)
+            : new(IsWanted: false, IsApprover: false, reviews);
     }
 }

@@ -12,7 +12,8 @@ namespace Cairn.Projects;
 /// <param name="Person">Whom.</param>
 /// <param name="Role">As what.</param>
 /// <param name="Joined">Since when; today where nothing is said.</param>
-public sealed record JoinTeam(ProjectId Project, PersonId Person, ProjectRole Role, DateOnly? Joined);
+/// <param name="Called">What they are, where the role is another one.</param>
+public sealed record JoinTeam(ProjectId Project, PersonId Person, ProjectRole Role, DateOnly? Joined, string Called = "");
 
 internal sealed class JoinTeamHandler(CairnDb db, TimeProvider clock)
 {
@@ -27,17 +28,19 @@ internal sealed class JoinTeamHandler(CairnDb db, TimeProvider clock)
             return allowed;
         if (life.State == ProjectState.Closed)
             return Outcome.Refused(ProjectLife.IsClosed);
-        if (!Enum.IsDefined(request.Role))
-            return Outcome.Refused(new Refusal("ProjectRoleMissing", nameof(request.Role)));
+        var outcome = ProjectPart.Check(request.Role, request.Called);
+        if (!outcome.IsAccepted)
+            return outcome;
         if (request.Joined > clock.Today())
             return Outcome.Refused(new Refusal("ProjectJoinedLater", nameof(request.Joined)));
         if (!await db.TeammatesFor(project, actor).AnyAsync(person => person.Id == request.Person, cancel))
             return Outcome.Refused(new Refusal("ProjectPersonElsewhere", nameof(request.Person)));
-        if (await db.ProjectParts.AnyAsync(part => part.Project == request.Project && part.Person == request.Person && part.Role == request.Role && part.Left == null, cancel))
+        var called = request.Called.Trim();
+        if (await db.ProjectParts.AnyAsync(part => part.Project == request.Project && part.Person == request.Person && part.Role == request.Role && part.Called == called && part.Left == null, cancel))
             return Outcome.Refused(new Refusal("ProjectPartHeld", nameof(request.Person)));
 
         var now = clock.GetUtcNow();
-        db.Add(new ProjectPart(Guid.CreateVersion7(now), request.Project, request.Person, request.Role, request.Joined ?? clock.Today()));
+        db.Add(new ProjectPart(Guid.CreateVersion7(now), request.Project, request.Person, request.Role, request.Joined ?? clock.Today(), called));
         db.Tell(actor.Person?.Value, request.Project.Subject, "ProjectTeamJoined", now, new { request.Role, Person = request.Person.Value });
         if (request.Person != actor.Person)
             db.Notify(request.Person, "NoticeProjectPart", $"/projects/{request.Project.Value}", now, project.Title);

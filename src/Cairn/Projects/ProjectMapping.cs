@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Cairn.Projects;
 
-/// <summary>How projects, their teams, charters and aims are stored.</summary>
-internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>, IEntityTypeConfiguration<FollowUp>
+/// <summary>How projects, their teams and aims are stored.</summary>
+internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>, IEntityTypeConfiguration<FollowUp>
 {
     public void Configure(EntityTypeBuilder<Project> project)
     {
@@ -21,6 +21,7 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
     public void Configure(EntityTypeBuilder<ProjectPart> part)
     {
         part.Property(p => p.Role).HasConversion<string>().HasMaxLength(20);
+        part.Property(p => p.Called).HasMaxLength(ProjectPart.LongestCalled);
         part.HasIndex(p => p.Person);
         part.HasOne<Project>().WithMany().HasForeignKey(p => p.Project).OnDelete(DeleteBehavior.Restrict);
     }
@@ -39,35 +40,6 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         closing.Property(c => c.Helped).HasMaxLength(ClosingWords.Longest);
         closing.Property(c => c.Next).HasMaxLength(ClosingWords.Longest);
         closing.HasOne<Project>().WithMany().HasForeignKey(c => c.Project).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<CharterVersion> charter)
-    {
-        charter.ToTable("CharterVersions");
-        charter.HasKey(c => new { c.Project, c.Number });
-        charter.Ignore(c => c.Text);
-        charter.Property(c => c.PatientAim).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Evidence).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Context).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Measure).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.WhyNow).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Scope).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Resources).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Causes).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Design).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Fit).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Testing).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Sustaining).HasMaxLength(CharterText.Longest);
-        charter.Property(c => c.Ethics).HasMaxLength(CharterText.Longest);
-        charter.HasOne<Project>().WithMany().HasForeignKey(c => c.Project).OnDelete(DeleteBehavior.Restrict);
-        charter.HasOne<StrategicPriority>().WithMany().HasForeignKey(c => c.Priority).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<SignOff> signOff)
-    {
-        signOff.ToTable("CharterSignOffs");
-        signOff.HasKey(s => new { s.Project, s.Number });
-        signOff.HasOne<CharterVersion>().WithMany().HasForeignKey(s => new { s.Project, s.Number }).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Aim> aim)

@@ -15,14 +15,16 @@ internal sealed class ProjectsData(CairnDb db, TimeProvider clock) : IPersonalDa
             from part in db.ProjectParts
             join project in db.Projects on part.Project equals project.Id
             where part.Person == person
-            select new { Project = project.Title, part.Role, part.Joined, part.Left }).ToListAsync(cancel);
+            select new { Project = project.Title, part.Role, part.Called, part.Joined, part.Left }).ToListAsync(cancel);
         var charters = await db.Charters.AsNoTracking().Where(charter => charter.By == person).Select(charter => new { Project = charter.Project.Value, charter.Number, charter.At }).ToListAsync(cancel);
         var signOffs = await db.SignOffs.AsNoTracking().Where(signOff => signOff.By == person).Select(signOff => new { Project = signOff.Project.Value, signOff.Number, signOff.At }).ToListAsync(cancel);
+        var reviews = await db.CharterReviews.AsNoTracking().Where(review => review.By == person || review.AnsweredBy == person)
+            .Select(review => new { Project = review.Project.Value, review.Number, review.At, review.IsApproved, review.Words, review.AnsweredAt }).ToListAsync(cancel);
         var pauses = await db.Pauses.AsNoTracking().Where(pause => pause.By == person).Select(pause => new { Project = pause.Project.Value, pause.Reason, pause.At }).ToListAsync(cancel);
         var closings = await db.Closings.AsNoTracking().Where(closing => closing.By == person).Select(closing => new { Project = closing.Project.Value, closing.Ended, closing.At }).ToListAsync(cancel);
         var hours = await db.UsedTimes.AsNoTracking().Where(time => time.Person == person).Select(time => new { Project = time.Project.Value, time.Day, time.Minutes }).ToListAsync(cancel);
         var looks = await db.FollowUps.AsNoTracking().Where(look => look.By == person).Select(look => new { Project = look.Project.Value, look.Months, look.Lasting, look.Words, look.At }).ToListAsync(cancel);
-        return new { Parts = parts, Charters = charters, SignOffs = signOffs, Pauses = pauses, Closings = closings, Hours = hours, FollowUps = looks };
+        return new { Parts = parts, Charters = charters, SignOffs = signOffs, Approvals = reviews, Pauses = pauses, Closings = closings, Hours = hours, FollowUps = looks };
     }
 
     public async Task ForgetAsync(PersonId person, CancellationToken cancel)

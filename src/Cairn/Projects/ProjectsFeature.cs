@@ -23,6 +23,9 @@ internal static class ProjectsFeature
         services.AddScoped<ReopenProjectHandler>();
         services.AddScoped<WriteCharterHandler>();
         services.AddScoped<SignOffCharterHandler>();
+        services.AddScoped<SetCharterRuleHandler>();
+        services.AddScoped<HandInCharterHandler>();
+        services.AddScoped<AnswerCharterHandler>();
         services.AddScoped<SetAimHandler>();
         services.AddScoped<LogHoursHandler>();
         services.AddScoped<TakeBackHoursHandler>();
@@ -35,6 +38,7 @@ internal static class ProjectsFeature
         services.AddScoped<FindTeam>();
         services.AddScoped<FindTeammates>();
         services.AddScoped<FindCharter>();
+        services.AddScoped<FindCharterRule>();
         services.AddScoped<FindBrief>();
         services.AddScoped<FindHours>();
         services.AddScoped<FindFollowUps>();
@@ -56,6 +60,7 @@ internal static class ProjectsFeature
         routes.MapProjectLife();
         routes.MapProjectPapers();
         routes.MapProjectRecord();
+        routes.MapCharterRules();
         routes.MapStakeholders();
     }
 }

@@ -92,6 +92,10 @@ public sealed class ApiPermissionTests
             new("GET /api/projects/{id:guid}/charter", Who.Team, ids),
             new("PUT /api/projects/{id:guid}/charter", Who.Administrators, ids, new { patientAim = "To walk safely" }, "\"0\""),
             new("PUT /api/projects/{id:guid}/charter/sign-off", Who.Administrators, ids, Seen: "\"1\"") { IsForOthers = false }, // she is not the sponsor
+            new("GET /api/organisations/{id:guid}/charter-rule", Who.Administrators, ids),
+            new("PUT /api/organisations/{id:guid}/charter-rule", Who.Administrators, ids, new { needsApproval = true }, "\"0\""),
+            new("PUT /api/projects/{id:guid}/charter/hand-in", Who.Administrators, ids, Seen: "\"1\""),
+            new("PUT /api/projects/{id:guid}/charter/approval", Who.Administrators, ids, new { isApproved = true }, "\"1\""),
             new("PUT /api/projects/{id:guid}/aim", Who.Administrators, ids, aim, "\"0\""),
             new("GET /api/projects/{id:guid}/aim", Who.Administrators, ids), // the others ask while there is none
             new("GET /api/projects/{id:guid}/team", Who.Team, ids),

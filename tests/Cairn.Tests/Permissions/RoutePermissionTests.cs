@@ -47,6 +47,7 @@ public sealed class RoutePermissionTests
         ["/problems/{Id:guid}"] = OfTheTree(),
         ["/reports/{Secret}"] = Everybody(HttpStatusCode.NotFound),
         ["/organisations/{Id:guid}/projects/new"] = WhoWorksThere(),
+        ["/organisations/{Id:guid}/projects/settings"] = WhoRunsIt(),
         ["/projects"] = SignedIn(),
         ["/projects/{Id:guid}"] = OfTheTree(),
         ["/projects/{Id:guid}/aim"] = OfTheTree(),

@@ -45,6 +45,26 @@ public sealed class TeamTests
     }
 
     [Theory, EachDatabase]
+    public async Task Another_part_has_words_of_its_own_and_the_known_ones_have_none(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var bo = await app.AddAsync("bo", app.World.Rowan, Role.Member);
+
+        (await Called(app, project, bo, ProjectRole.Other, " ", amara)).Refusals.Single().Words.ShouldBe("ProjectRoleUncalled");
+        (await Called(app, project, bo, ProjectRole.Finance, "Pharmacist", amara)).Refusals.Single().Words.ShouldBe("ProjectRoleCalled");
+        (await Called(app, project, bo, ProjectRole.Other, new string('x', 61), amara)).Refusals.Single().Words.ShouldBe("TooLong");
+        (await Called(app, project, bo, ProjectRole.Finance, "", amara)).ShouldBe(Outcome.Accepted);
+        (await Called(app, project, bo, ProjectRole.Other, "Pharmacist ", amara)).ShouldBe(Outcome.Accepted);
+        (await Called(app, project, bo, ProjectRole.Other, "Pharmacist", amara)).Refusals.Single().Words.ShouldBe("ProjectPartHeld");
+
+        using var browser = await app.SignedInAsync("amara");
+        var page = await browser.GetStringAsync($"/projects/{project.Value}/team", Cancel);
+        page.ShouldContain(">Finance</span>");
+        page.ShouldContain(">Pharmacist</span>");
+    }
+
+    [Theory, EachDatabase]
     public async Task Somebody_always_leads_it(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
@@ -135,6 +155,9 @@ public sealed class TeamTests
 
     private static Task<Outcome> Join(RunningApp app, ProjectId project, PersonId person, ProjectRole role, Actor by, DateOnly? since = null) =>
         app.AskAsync((JoinTeamHandler join) => join.Handle(new(project, person, role, since), by, Cancel));
+
+    private static Task<Outcome> Called(RunningApp app, ProjectId project, PersonId person, ProjectRole role, string called, Actor by) =>
+        app.AskAsync((JoinTeamHandler join) => join.Handle(new(project, person, role, null, called), by, Cancel));
 
     private static Task<Teammates> Seek(RunningApp app, ProjectId project, string written, Actor by) => app.AskAsync((FindTeammates find) => find.Handle(project, written, by, Cancel));
 }

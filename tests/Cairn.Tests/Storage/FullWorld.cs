@@ -65,6 +65,11 @@ internal static class FullWorld
         db.AddRange(closing, followUp!);
         db.Add(new CharterVersion(project.Id, 1, CharterText.Empty with { Priority = priority!.Id, ProtectedHours = 3 }, account.Person, now));
         db.Add(new SignOff(project.Id, 1, account.Person, now));
+        var rule = new CharterRule(world.Rowan);
+        rule.Set(needsApproval: true, 0);
+        var review = new CharterReview(project.Id, 1, account.Person, now);
+        review.Answer(isApproved: false, "Æ", account.Person, now);
+        db.AddRange(rule, review);
         Aim.Set(project.Id, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), out var aim);
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);

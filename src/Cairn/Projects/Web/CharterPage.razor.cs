@@ -55,6 +55,14 @@ public sealed partial class CharterPage
 
     [SupplyParameterFromForm(FormName = "sign")] private int? Number { get; set; }
 
+    [SupplyParameterFromForm(FormName = "hand-in")] private int? HandedIn { get; set; }
+
+    [SupplyParameterFromForm(FormName = "answer")] private int? Answered { get; set; }
+
+    [SupplyParameterFromForm(FormName = "answer")] private string? Approve { get; set; }
+
+    [SupplyParameterFromForm(FormName = "answer")] private string? Said { get; set; }
+
     /// <summary>What was written, hours only where they are a number.</summary>
     private CharterText Posted => new(
         PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Guid.TryParse(Priority, out var priority) ? priority : null, Resources ?? "", Hours, Ethics ?? "",
@@ -80,10 +88,21 @@ public sealed partial class CharterPage
 
     private async Task SignAsync() => await EndAsync(await Sign.Handle(new(new(Id), Number ?? 0), Actor, Http.RequestAborted));
 
-    private async Task EndAsync(Outcome ended)
+    private async Task HandInAsync() => await EndAsync(await HandIn.Handle(new(new(Id), HandedIn ?? 0), Actor, Http.RequestAborted), "CharterHandedIn.Done");
+
+    private async Task AnswerAsync()
+    {
+        var said = Said ?? "";
+        await EndAsync(Approve is "true" or "false"
+            ? (await Answer.Handle(new(new(Id), Answered ?? 0, Approve == "true", said), Actor, Http.RequestAborted))
+                .WithFields(refusals => [.. refusals.Select(refusal => refusal.Field == nameof(CharterReview.Words) ? refusal with { Field = nameof(Said) } : refusal)])
+            : Outcome.Refused(new Refusal("CharterAnswerMissing", nameof(Approve))));
+    }
+
+    private async Task EndAsync(Outcome ended, string said = "Saved")
     {
         outcome = ended;
-        if (!Http.LeadOn(ended, $"/projects/{Id}/charter"))
+        if (!Http.LeadOn(ended, $"/projects/{Id}/charter", said))
             await LoadAsync();
     }
 }

@@ -27,7 +27,7 @@ internal static class ProjectLifeApi
         await find.Handle(new(id), actor, cancel) is { } team ? Results.Ok(team.Now.Concat(team.Before).Select(TeamPartResource.Of)) : Api.NotFound(words);
 
     private static async Task<IResult> JoinAsync(Guid id, TeamPartInput input, JoinTeamHandler join, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await join.Handle(new(new(id), new(input.Person), input.Role ?? JoinTeamHandler.NoRole, input.Joined), actor, cancel), words, Results.NoContent);
+        Api.Of(await join.Handle(new(new(id), new(input.Person), input.Role ?? JoinTeamHandler.NoRole, input.Joined, input.Called ?? ""), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> LeaveAsync(Guid id, LeaveTeamHandler leave, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await leave.Handle(new(id), actor, cancel), words, Results.NoContent);

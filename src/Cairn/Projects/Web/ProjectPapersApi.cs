@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Language;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,8 @@ internal static class ProjectPapersApi
         projects.MapGet("{id:guid}/charter", FindCharterAsync).Needs(Scopes.Read).WithName("FindCharter").WithSummary("The charter; its ETag, \"0\" before anybody wrote, is needed to change it.").Produces<CharterAnswer>();
         projects.MapPut("{id:guid}/charter", WriteAsync).Needs(Scopes.Improvement).WithName("WriteCharter").WithSummary("Writes its next version; needs If-Match.").Produces<CharterAnswer>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         projects.MapPut("{id:guid}/charter/sign-off", SignAsync).Needs(Scopes.Improvement).WithName("SignOffCharter").WithSummary("Signs it off, as the sponsor; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        projects.MapPut("{id:guid}/charter/hand-in", HandInAsync).Needs(Scopes.Improvement).WithName("HandInCharter").WithSummary("Hands it in to be approved; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        projects.MapPut("{id:guid}/charter/approval", AnswerAsync).Needs(Scopes.Improvement).WithName("AnswerCharter").WithSummary("Approves it or sends it back, as one who runs the organisation that wants to; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         projects.MapGet("{id:guid}/aim", FindAimAsync).Needs(Scopes.Read).WithName("FindAim").WithSummary("The aim, and its sentence.").Produces<AimResource>();
         projects.MapPut("{id:guid}/aim", SetAsync).Needs(Scopes.Improvement).WithName("SetAim").WithSummary("Says what the project wants to accomplish; needs If-Match, \"0\" the first time.").Produces<AimResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
@@ -25,7 +28,7 @@ internal static class ProjectPapersApi
         if (await find.Handle(new(id), actor, cancel) is not { } charter)
             return Api.NotFound(words);
         var number = charter.Latest?.Number ?? 0;
-        return Api.Tagged(context, new CharterAnswer(number, charter.SignOff?.At, CharterResource.Of(charter.Latest?.Text ?? CharterText.Empty)), number);
+        return Api.Tagged(context, new CharterAnswer(number, charter.SignOff?.At, charter.Approval.IsWanted, charter.Review is { } review ? ReviewResource.Of(review, charter.View.IsOfActor) : null, CharterResource.Of(charter.Latest?.Text ?? CharterText.Empty)), number);
     }
 
     private static async Task<IResult> WriteAsync(Guid id, CharterResource input, WriteCharterHandler write, FindCharter find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
@@ -38,6 +41,18 @@ internal static class ProjectPapersApi
 
     private static async Task<IResult> SignAsync(Guid id, SignOffCharterHandler sign, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
         Api.MissingVersion(context, out var seen) ?? Api.Of(await sign.Handle(new(new(id), seen), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> HandInAsync(Guid id, HandInCharterHandler handIn, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
+        Api.MissingVersion(context, out var seen) ?? Api.Of(await handIn.Handle(new(new(id), seen), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> AnswerAsync(Guid id, ReviewInput input, AnswerCharterHandler answer, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (Api.MissingVersion(context, out var seen) is { } missing)
+            return missing;
+        if (input.IsApproved is not { } isApproved)
+            return Api.Of(Outcome.Refused(new Refusal("CharterAnswerMissing", nameof(input.IsApproved))), words, Results.NoContent);
+        return Api.Of(await answer.Handle(new(new(id), seen, isApproved, input.Words ?? ""), actor, cancel), words, Results.NoContent);
+    }
 
     private static async Task<IResult> FindAimAsync(Guid id, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
         await find.Handle(new(id), actor, cancel) is { Aim: { } aim } ? Api.Tagged(context, AimResource.Of(aim, words), aim.Version) : Api.NotFound(words);

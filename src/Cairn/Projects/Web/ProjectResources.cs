@@ -54,32 +54,16 @@ public sealed record ClosingInput(ClosingOutcome? Ended, IReadOnlyList<Shortfall
 }
 
 /// <summary>Somebody's part in a project.</summary>
-public sealed record TeamPartResource(Guid Id, Guid Person, string Name, ProjectRole Role, DateOnly Joined, int DaysFromStart, DateOnly? Left)
+public sealed record TeamPartResource(Guid Id, Guid Person, string Name, ProjectRole Role, string Called, DateOnly Joined, int DaysFromStart, DateOnly? Left)
 {
-    internal static TeamPartResource Of(TeamRow row) => new(row.Part.Id, row.Part.Person.Value, row.Name, row.Part.Role, row.Part.Joined, row.DaysFromStart, row.Part.Left);
+    internal static TeamPartResource Of(TeamRow row) => new(row.Part.Id, row.Part.Person.Value, row.Name, row.Part.Role, row.Part.Called, row.Part.Joined, row.DaysFromStart, row.Part.Left);
 }
 
-/// <summary>Who shall take part, as what, since when.</summary>
-public sealed record TeamPartInput(Guid Person, ProjectRole? Role, DateOnly? Joined);
+/// <summary>Who shall take part, as what, since when; <c>called</c> says what another role is.</summary>
+public sealed record TeamPartInput(Guid Person, ProjectRole? Role, DateOnly? Joined, string? Called);
 
 /// <summary>Who shall lead.</summary>
 public sealed record LeadInput(Guid Person);
-
-/// <summary>A charter as the API answers and takes it.</summary>
-public sealed record CharterResource(
-    string? PatientAim, string? Evidence, string? Context, string? Measure, string? WhyNow, string? Scope, Guid? Priority, string? Resources, int? ProtectedHours, string? Ethics,
-    string? Causes, string? Design, string? Fit, string? Testing, string? Sustaining)
-{
-    internal CharterText Text => new(PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Priority, Resources ?? "", ProtectedHours, Ethics ?? "",
-        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "");
-
-    internal static CharterResource Of(CharterText text) =>
-        new(text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow, text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics,
-            text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining);
-}
-
-/// <summary>A charter, the number of its version, and since when the sponsor stands behind it.</summary>
-public sealed record CharterAnswer(int Number, DateTimeOffset? SignedOff, CharterResource Charter);
 
 /// <summary>The parts of an aim.</summary>
 public sealed record AimInput(string? Purpose, string? What, string? HowMuch, string? ForWhom, string? Where, DateOnly? By)

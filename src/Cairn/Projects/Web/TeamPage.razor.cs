@@ -36,6 +36,8 @@ public sealed partial class TeamPage
 
     [SupplyParameterFromForm(FormName = "join")] private ProjectRole? Role { get; set; }
 
+    [SupplyParameterFromForm(FormName = "join")] private string? Called { get; set; }
+
     [SupplyParameterFromForm(FormName = "join")] private string? Since { get; set; }
 
     [SupplyParameterFromForm(FormName = "hand-over")] private string? NewLead { get; set; }
@@ -68,7 +70,7 @@ public sealed partial class TeamPage
         if (!Days.TryRead(Since, out var since))
             await EndAsync(Outcome.Refused(new Refusal("DateInvalid", nameof(Since))), "team", null);
         else if (await MeantAsync(Person, Who, nameof(Who)) is { } person)
-            await EndAsync((await Join.Handle(new(new(Id), person, Role ?? JoinTeamHandler.NoRole, since), Actor, Http.RequestAborted)).WithFields(Named), "team", "ProjectTeamJoined.Done");
+            await EndAsync((await Join.Handle(new(new(Id), person, Role ?? JoinTeamHandler.NoRole, since, Called ?? ""), Actor, Http.RequestAborted)).WithFields(Named), "team", "ProjectTeamJoined.Done");
         else
             await EndAsync(outcome, "team", null);
     }
