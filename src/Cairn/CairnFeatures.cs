@@ -10,6 +10,7 @@ using Cairn.Problems;
 using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Daily;
 using Cairn.Shared.Layout;
 using Cairn.Shared.Mail;
 using Cairn.Shared.Storage;
@@ -46,6 +47,8 @@ public static class CairnFeatures
             json.SerializerOptions.Converters.Add(new StorableJsonText());
         });
         services.AddApiDocument();
+
+        services.AddHostedService<DailyRound>();
 
         services.AddOrganisations();
         services.AddNotices();

@@ -16,7 +16,7 @@ public sealed partial class FeatureRulesTests
         ["Accounts"] = ["Organisations"],
         ["People"] = ["Organisations", "Notices", "Accounts"],
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
-        ["Projects"] = ["Organisations", "Notices", "Accounts"],
+        ["Projects"] = ["Organisations", "Notices", "Accounts", "Problems"],
         ["Search"] = ["Organisations"],
         ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects"],
     };

@@ -9,7 +9,7 @@ namespace Cairn.Accounts;
 /// <summary>Keeps somebody from signing in, until the account is activated again. Their sessions, tokens and open invitations end.</summary>
 public sealed record DeactivateAccount(PersonId Person);
 
-internal sealed class DeactivateAccountHandler(CairnDb db, TimeProvider clock)
+internal sealed class DeactivateAccountHandler(CairnDb db, IEnumerable<IFollowsLeavers> followers, TimeProvider clock)
 {
     public async Task<Outcome> Handle(DeactivateAccount request, Actor actor, CancellationToken cancel)
     {
@@ -35,6 +35,8 @@ internal sealed class DeactivateAccountHandler(CairnDb db, TimeProvider clock)
         await db.ResetLinks.Where(link => link.Account == request.Person.Value).ExecuteDeleteAsync(cancel);
         db.Tell(by.Value, request.Person.Subject, "AccountDeactivated", now);
         await db.SaveChangesAsync(cancel);
+        foreach (var follower in followers)
+            await follower.FollowAsync(request.Person, cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;
     }

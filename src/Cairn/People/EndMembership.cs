@@ -11,7 +11,7 @@ namespace Cairn.People;
 /// <summary>Ends a role: one's own, or another's in an organisation that one runs.</summary>
 public sealed record EndMembership(Guid Membership);
 
-internal sealed class EndMembershipHandler(CairnDb db, TimeProvider clock)
+internal sealed class EndMembershipHandler(CairnDb db, IEnumerable<IFollowsLeavers> followers, TimeProvider clock)
 {
     public async Task<Outcome> Handle(EndMembership request, Actor actor, CancellationToken cancel)
     {
@@ -30,6 +30,8 @@ internal sealed class EndMembershipHandler(CairnDb db, TimeProvider clock)
             db.Notify(membership.Person, "NoticeRoleEnded", "/organisations", now, await db.Organisations.Where(o => o.Id == membership.Organisation).Select(o => o.Name).SingleAsync(cancel));
         db.Tell(actor.Person?.Value, membership.Organisation.Subject, "RoleEnded", now, new { membership.Role, Person = membership.Person.Value });
         await db.SaveChangesAsync(cancel);
+        foreach (var follower in followers)
+            await follower.FollowAsync(membership.Person, cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;
     }

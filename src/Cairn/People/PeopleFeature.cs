@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.People.Web;
+using Cairn.Shared.Daily;
 using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,8 +38,7 @@ internal static class PeopleFeature
         services.AddScoped<ListVisibility>();
         services.AddScoped<IPersonalData, PeopleData>();
         services.AddScoped<IFollowsMergers, PeopleFollowMergers>();
-        services.AddScoped<SweepTraces>();
-        services.AddHostedService<Sweeping>();
+        services.AddScoped<IDailyWork, SweepTraces>();
     }
 
     public static void MapPeople(this IEndpointRouteBuilder routes)

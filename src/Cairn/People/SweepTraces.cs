@@ -1,13 +1,14 @@
 using Cairn.Shared.Audit;
+using Cairn.Shared.Daily;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.People;
 
 /// <summary>Deletes what nobody needs any more: invitations that ran out, with the addresses in them, and looks that are not told any more.</summary>
-internal sealed class SweepTraces(CairnDb db, TimeProvider clock)
+internal sealed class SweepTraces(CairnDb db, TimeProvider clock) : IDailyWork
 {
-    public async Task Handle(CancellationToken cancel)
+    public async Task DoAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var since = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-Looks.DaysKept);

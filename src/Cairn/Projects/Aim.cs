@@ -2,16 +2,30 @@ using Cairn.Shared.Basics;
 
 namespace Cairn.Projects;
 
-/// <summary>What a project wants to accomplish: what, how much, for whom, where, by when; and the bold purpose above it.</summary>
+/// <summary>Something that a project wants to accomplish: what, how much, for whom, where, by when; and the bold purpose above it.</summary>
 public sealed class Aim
 {
+    /// <summary>More would be several projects.</summary>
+    public const int Most = 5;
+
     private Aim()
     {
     }
 
-    private Aim(ProjectId project) => Project = project;
+    private Aim(ProjectId project, int number, int place)
+    {
+        Project = project;
+        Number = number;
+        Place = place;
+    }
 
     public ProjectId Project { get; private set; }
+
+    /// <summary>Which of the aims of its project it is, wherever it stands.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Where it stands among the aims of its project, from 1.</summary>
+    public int Place { get; private set; }
 
     /// <summary>The bold purpose that it is a step towards.</summary>
     public string Purpose { get; private set; } = "";
@@ -29,13 +43,13 @@ public sealed class Aim
     /// <summary>Counts changes, so that nobody overwrites what they have not seen.</summary>
     public int Version { get; private set; } = 1;
 
-    public static Outcome Set(ProjectId project, AimWords words, out Aim? set)
+    public static Outcome Set(ProjectId project, int number, AimWords words, int place, out Aim? set)
     {
         var outcome = words.Check();
         set = null;
         if (outcome.IsAccepted)
         {
-            set = new(project);
+            set = new(project, number, place);
             set.Take(words);
         }
 
@@ -55,6 +69,8 @@ public sealed class Aim
 
         return outcome;
     }
+
+    public void MoveTo(int place) => Place = place;
 
     private void Take(AimWords words)
     {

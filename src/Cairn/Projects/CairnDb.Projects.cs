@@ -27,5 +27,11 @@ public sealed partial class CairnDb
 
     public DbSet<Stakeholder> Stakeholders => Set<Stakeholder>();
 
+    public DbSet<MadeChange> MadeChanges => Set<MadeChange>();
+
+    public DbSet<LooseEnd> LooseEnds => Set<LooseEnd>();
+
+    public DbSet<FollowUpReminder> FollowUpReminders => Set<FollowUpReminder>();
+
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 }

@@ -17,6 +17,9 @@ public sealed class Closing
         Shortfalls = words.Shortfalls;
         Helped = words.Helped.Trim();
         Next = words.Next.Trim();
+        var gap = (words.Gap ?? Gap.Empty).Trimmed();
+        (GapBegan, GapAimed, GapReached) = (gap.Began, gap.Aimed, gap.Reached);
+        (GapUnit, GapStory, GapRemains) = (gap.Unit, gap.Story, gap.Remains);
         By = by;
         At = at;
     }
@@ -34,6 +37,21 @@ public sealed class Closing
 
     /// <summary>What the team would do next, or the next time.</summary>
     public string Next { get; private set; } = "";
+
+    public double? GapBegan { get; private set; }
+
+    public double? GapAimed { get; private set; }
+
+    public double? GapReached { get; private set; }
+
+    public string GapUnit { get; private set; } = "";
+
+    public string GapStory { get; private set; } = "";
+
+    public string GapRemains { get; private set; } = "";
+
+    /// <summary>What happened to the gap between what was and what was aimed at.</summary>
+    public Gap WhatOfTheGap => new(GapBegan, GapAimed, GapReached, GapUnit, GapStory, GapRemains);
 
     public PersonId By { get; private set; }
 

@@ -3,7 +3,7 @@ using Cairn.Shared.Basics;
 namespace Cairn.Projects;
 
 /// <summary>What a team says when it closes a project.</summary>
-public sealed record ClosingWords(ClosingOutcome Ended, Shortfalls Shortfalls, string Helped, string Next)
+public sealed record ClosingWords(ClosingOutcome Ended, Shortfalls Shortfalls, string Helped, string Next, Gap? Gap = null)
 {
     public const int Longest = 2000;
 
@@ -21,6 +21,7 @@ public sealed record ClosingWords(ClosingOutcome Ended, Shortfalls Shortfalls, s
             refusals.Add(new("TooLong", nameof(Helped), Longest));
         if (Next.Trim().Length > Longest)
             refusals.Add(new("TooLong", nameof(Next), Longest));
+        refusals.AddRange(Gap?.Refusals() ?? []);
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);
     }
 }

@@ -9,10 +9,11 @@ namespace Cairn.Projects;
 /// <param name="Charter">The latest version; null before anybody wrote.</param>
 /// <param name="Pauses">When it rested, and why.</param>
 /// <param name="Closings">When it was closed, and what was learned.</param>
-public sealed record BriefView(TeamView Team, CharterVersion? Charter, IReadOnlyList<Pause> Pauses, IReadOnlyList<Closing> Closings);
+/// <param name="Changes">What the team changed, and whether it stays.</param>
+public sealed record BriefView(TeamView Team, CharterVersion? Charter, IReadOnlyList<Pause> Pauses, IReadOnlyList<Closing> Closings, IReadOnlyList<MadeChange> Changes);
 
 /// <summary>Gathers the joining brief of a project, for the people of its organisation.</summary>
-internal sealed class FindBrief(CairnDb db, FindTeam find)
+internal sealed class FindBrief(CairnDb db, FindTeam find, FindChanges changes)
 {
     public async Task<BriefView?> Handle(ProjectId id, Actor actor, CancellationToken cancel)
     {
@@ -22,6 +23,6 @@ internal sealed class FindBrief(CairnDb db, FindTeam find)
         var charter = await db.Charters.AsNoTracking().Where(known => known.Project == id).OrderByDescending(known => known.Number).FirstOrDefaultAsync(cancel);
         var pauses = await db.Pauses.AsNoTracking().Where(pause => pause.Project == id).OrderBy(pause => pause.At).ToListAsync(cancel);
         var closings = await db.Closings.AsNoTracking().Where(closing => closing.Project == id).OrderBy(closing => closing.At).ToListAsync(cancel);
-        return new(team, charter, pauses, closings);
+        return new(team, charter, pauses, closings, await changes.OfAsync(id, cancel));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class HandOverHandler(CairnDb db, TimeProvider clock)
             return Outcome.Refused(new Refusal("ProjectPartHeld", nameof(request.To)));
 
         var now = clock.GetUtcNow();
+        await db.TakeUpAsync(request.Project, ProjectRole.Lead, "", now, cancel);
         foreach (var lead in leads)
             lead.Leave(clock.Today());
         db.Add(new ProjectPart(Guid.CreateVersion7(now), request.Project, request.To, ProjectRole.Lead, clock.Today()));

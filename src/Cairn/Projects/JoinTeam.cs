@@ -40,6 +40,7 @@ internal sealed class JoinTeamHandler(CairnDb db, TimeProvider clock)
             return Outcome.Refused(new Refusal("ProjectPartHeld", nameof(request.Person)));
 
         var now = clock.GetUtcNow();
+        await db.TakeUpAsync(request.Project, request.Role, called, now, cancel);
         db.Add(new ProjectPart(Guid.CreateVersion7(now), request.Project, request.Person, request.Role, request.Joined ?? clock.Today(), called));
         db.Tell(actor.Person?.Value, request.Project.Subject, "ProjectTeamJoined", now, new { request.Role, Person = request.Person.Value });
         if (request.Person != actor.Person)

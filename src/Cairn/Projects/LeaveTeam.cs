@@ -22,8 +22,10 @@ internal sealed class LeaveTeamHandler(CairnDb db, TimeProvider clock)
         if (part.Role == ProjectRole.Lead && !await db.ProjectParts.AnyAsync(other => other.Project == part.Project && other.Role == ProjectRole.Lead && other.Left == null && other.Id != part.Id, cancel))
             return Outcome.Refused(new Refusal("ProjectLastLead"));
 
+        var now = clock.GetUtcNow();
         part.Leave(clock.Today());
-        db.Tell(actor.Person?.Value, part.Project.Subject, "ProjectTeamLeft", clock.GetUtcNow(), new { part.Role, Person = part.Person.Value });
+        db.Tell(actor.Person?.Value, part.Project.Subject, "ProjectTeamLeft", now, new { part.Role, Person = part.Person.Value });
+        await db.LeaveBehindAsync([part], now, cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;

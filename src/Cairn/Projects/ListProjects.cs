@@ -16,7 +16,8 @@ public sealed record ProjectFilter(ProjectState? State = null, OrganisationId? O
 /// <param name="Begun">When it started.</param>
 /// <param name="State">Where it is in its life.</param>
 /// <param name="Ended">How it ended, where it did.</param>
-public sealed record ProjectRow(ProjectId Id, string Title, string? Place, Approach Approach, DateOnly Begun, ProjectState State, ClosingOutcome? Ended);
+/// <param name="IsLed">Whether somebody leads it who can sign in; a closed one needs nobody.</param>
+public sealed record ProjectRow(ProjectId Id, string Title, string? Place, Approach Approach, DateOnly Begun, ProjectState State, ClosingOutcome? Ended, bool IsLed);
 
 /// <summary>Lists the projects that an actor may see, the latest first, a page at a time.</summary>
 internal sealed class ListProjects(CairnDb db)
@@ -36,9 +37,10 @@ internal sealed class ListProjects(CairnDb db)
             IsPaused = db.Pauses.Any(pause => pause.Project == project.Id && pause.Until == null),
             Ended = db.Closings.Where(closing => closing.Project == project.Id && closing.Reopened == null).Select(closing => (ClosingOutcome?)closing.Ended).FirstOrDefault(),
         }).ToListAsync(cancel);
+        var led = await db.LedAmongAsync([.. rows.Where(row => row.Ended is null).Select(row => row.Id)], cancel);
         return new(
             rows.ConvertAll(row => new ProjectRow(
-                row.Id, row.Title, row.Place, row.Approach, row.Begun, row.Ended is not null ? ProjectState.Closed : row.IsPaused ? ProjectState.Paused : ProjectState.Running, row.Ended)),
+                row.Id, row.Title, row.Place, row.Approach, row.Begun, row.Ended is not null ? ProjectState.Closed : row.IsPaused ? ProjectState.Paused : ProjectState.Running, row.Ended, row.Ended is not null || led.Contains(row.Id))),
             total,
             paging);
     }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Projects;
 
-/// <summary>A project that is about much the same, and how it ended where it did.</summary>
-public sealed record SimilarProject(ProjectId Id, string Title, DateOnly Begun, ClosingOutcome? Ended);
+/// <summary>A project that is about much the same, how it ended where it did, and what of its changes stays.</summary>
+public sealed record SimilarProject(ProjectId Id, string Title, DateOnly Begun, ClosingOutcome? Ended, string Next, IReadOnlyList<MadeChange> Changes);
 
 /// <summary>Finds projects, failed ones too, that are about much the same as what somebody wants to start; only such as they may see.</summary>
 internal sealed class ListSimilar(CairnDb db)
@@ -21,11 +21,15 @@ internal sealed class ListSimilar(CairnDb db)
         var known = await db.ProjectsVisibleTo(actor).AsNoTracking().Select(project => new { project.Id, project.Search }).ToListAsync(cancel);
         var best = known.Select(project => (project.Id, Score: Similarity.Of(sought, Similarity.WordsOf(project.Search)))).Where(project => project.Score >= Least)
             .OrderByDescending(project => project.Score).Take(Most).Select(project => project.Id).ToList();
-        var found = await db.Projects.AsNoTracking().Where(project => best.Contains(project.Id)).Select(project => new SimilarProject(
+        var found = await db.Projects.AsNoTracking().Where(project => best.Contains(project.Id)).Select(project => new
+        {
             project.Id,
             project.Title,
             project.Begun,
-            db.Closings.Where(closing => closing.Project == project.Id && closing.Reopened == null).Select(closing => (ClosingOutcome?)closing.Ended).FirstOrDefault())).ToListAsync(cancel);
-        return [.. found.OrderBy(project => best.IndexOf(project.Id))];
+            Closing = db.Closings.FirstOrDefault(closing => closing.Project == project.Id && closing.Reopened == null),
+        }).ToListAsync(cancel);
+        var changes = (await db.MadeChanges.AsNoTracking().Where(change => best.Contains(change.Project)).OrderBy(change => change.Since).ToListAsync(cancel)).ToLookup(change => change.Project);
+        return [.. found.OrderBy(project => best.IndexOf(project.Id))
+            .Select(project => new SimilarProject(project.Id, project.Title, project.Begun, project.Closing?.Ended, project.Closing?.Next ?? "", [.. changes[project.Id].OrderBy(change => change.Verdict)]))];
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Projects;
 
 /// <summary>How projects, their teams and aims are stored.</summary>
-internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>, IEntityTypeConfiguration<FollowUp>
+internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>, IEntityTypeConfiguration<MadeChange>
 {
     public void Configure(EntityTypeBuilder<Project> project)
     {
@@ -15,6 +15,7 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         project.Property(p => p.Process).HasConversion<string>().HasMaxLength(20);
         project.Property(p => p.Privacy).HasConversion<string>().HasMaxLength(20);
         project.Property(p => p.Version).IsConcurrencyToken();
+        project.HasIndex(p => new { p.Begun, p.Id });
         project.HasOne<Organisation>().WithMany().HasForeignKey(p => p.Organisation).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -39,13 +40,17 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         closing.Property(c => c.Ended).HasConversion<string>().HasMaxLength(20);
         closing.Property(c => c.Helped).HasMaxLength(ClosingWords.Longest);
         closing.Property(c => c.Next).HasMaxLength(ClosingWords.Longest);
+        closing.Ignore(c => c.WhatOfTheGap);
+        closing.Property(c => c.GapUnit).HasMaxLength(Gap.LongestUnit);
+        closing.Property(c => c.GapStory).HasMaxLength(Gap.LongestWords);
+        closing.Property(c => c.GapRemains).HasMaxLength(Gap.LongestWords);
         closing.HasOne<Project>().WithMany().HasForeignKey(c => c.Project).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Aim> aim)
     {
         aim.ToTable("ProjectAims");
-        aim.HasKey(a => a.Project);
+        aim.HasKey(a => new { a.Project, a.Number });
         aim.Property(a => a.Purpose).HasMaxLength(AimWords.LongestPurpose);
         aim.Property(a => a.What).HasMaxLength(AimWords.Longest);
         aim.Property(a => a.HowMuch).HasMaxLength(AimWords.Longest);
@@ -76,13 +81,13 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         stakeholder.HasOne<Project>().WithMany().HasForeignKey(s => s.Project).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<FollowUp> followUp)
+    public void Configure(EntityTypeBuilder<MadeChange> change)
     {
-        followUp.ToTable("ProjectFollowUps");
-        followUp.HasKey(f => new { f.Closing, f.Months });
-        followUp.Property(f => f.Lasting).HasConversion<string>().HasMaxLength(20);
-        followUp.Property(f => f.Words).HasMaxLength(FollowUp.LongestWords);
-        followUp.HasOne<Closing>().WithMany().HasForeignKey(f => f.Closing).OnDelete(DeleteBehavior.Restrict);
-        followUp.HasOne<Project>().WithMany().HasForeignKey(f => f.Project).OnDelete(DeleteBehavior.Restrict);
+        change.ToTable("ProjectChanges");
+        change.Property(c => c.What).HasMaxLength(MadeChangeWords.LongestWhat);
+        change.Property(c => c.Why).HasMaxLength(MadeChangeWords.LongestWhy);
+        change.Property(c => c.Verdict).HasConversion<string>().HasMaxLength(20);
+        change.Property(c => c.Version).IsConcurrencyToken();
+        change.HasOne<Project>().WithMany().HasForeignKey(c => c.Project).OnDelete(DeleteBehavior.Restrict);
     }
 }

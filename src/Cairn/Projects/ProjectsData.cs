@@ -30,6 +30,10 @@ internal sealed class ProjectsData(CairnDb db, TimeProvider clock) : IPersonalDa
     public async Task ForgetAsync(PersonId person, CancellationToken cancel)
     {
         var today = clock.Today();
-        await db.ProjectParts.Where(part => part.Person == person && part.Left == null).ExecuteUpdateAsync(set => set.SetProperty(part => part.Left, today), cancel);
+        var parts = await db.ProjectParts.Where(part => part.Person == person && part.Left == null).ToListAsync(cancel);
+        foreach (var part in parts)
+            part.Leave(today);
+        await db.LeaveBehindAsync(parts, clock.GetUtcNow(), cancel);
+        await db.SaveChangesAsync(cancel);
     }
 }

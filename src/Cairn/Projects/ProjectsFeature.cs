@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Projects.Web;
+using Cairn.Shared.Daily;
 using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,12 +28,19 @@ internal static class ProjectsFeature
         services.AddScoped<HandInCharterHandler>();
         services.AddScoped<AnswerCharterHandler>();
         services.AddScoped<SetAimHandler>();
+        services.AddScoped<AddAimHandler>();
+        services.AddScoped<MoveAimHandler>();
+        services.AddScoped<RemoveAimHandler>();
         services.AddScoped<LogHoursHandler>();
         services.AddScoped<TakeBackHoursHandler>();
         services.AddScoped<NoteStakeholderHandler>();
         services.AddScoped<ChangeStakeholderHandler>();
         services.AddScoped<RemoveStakeholderHandler>();
+        services.AddScoped<NoteChangeHandler>();
+        services.AddScoped<JudgeChangeHandler>();
+        services.AddScoped<RemoveChangeHandler>();
         services.AddScoped<LookAgainHandler>();
+        services.AddScoped<SettleLooseEndHandler>();
         services.AddScoped<FindProject>();
         services.AddScoped<FindStart>();
         services.AddScoped<FindTeam>();
@@ -45,12 +53,16 @@ internal static class ProjectsFeature
         services.AddScoped<ListAims>();
         services.AddScoped<FindGuide>();
         services.AddScoped<FindStakeholders>();
+        services.AddScoped<FindChanges>();
+        services.AddScoped<FindLooseEnds>();
         services.AddScoped<CountHours>();
         services.AddScoped<FindProjectHistory>();
         services.AddScoped<ListProjects>();
         services.AddScoped<ListSimilar>();
+        services.AddScoped<IDailyWork, RemindOfFollowUps>();
         services.AddScoped<IPaletteSource, ProjectPalette>();
         services.AddScoped<IFollowsMergers, ProjectsFollowMergers>();
+        services.AddScoped<IFollowsLeavers, ProjectsFollowLeavers>();
         services.AddScoped<IPersonalData, ProjectsData>();
     }
 
@@ -58,9 +70,11 @@ internal static class ProjectsFeature
     {
         routes.MapProjectsApi();
         routes.MapProjectLife();
-        routes.MapProjectPapers();
+        routes.MapCharters();
+        routes.MapAims();
         routes.MapProjectRecord();
         routes.MapCharterRules();
         routes.MapStakeholders();
+        routes.MapChanges();
     }
 }

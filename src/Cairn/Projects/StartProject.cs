@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Problems;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -7,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Projects;
 
 /// <summary>Starts a project of an organisation. Whoever starts it leads it until they hand it over.</summary>
-public sealed record StartProject(OrganisationId Organisation, ProjectDescription Description);
+/// <param name="Organisation">Whose.</param>
+/// <param name="Description">What is said of it.</param>
+/// <param name="From">The problem on a board that it was started from, if it was.</param>
+public sealed record StartProject(OrganisationId Organisation, ProjectDescription Description, ProblemId? From = null);
 
 internal sealed class StartProjectHandler(CairnDb db, TimeProvider clock)
 {
@@ -26,7 +30,7 @@ internal sealed class StartProjectHandler(CairnDb db, TimeProvider clock)
 
         db.Add(started);
         db.Add(new ProjectPart(Guid.CreateVersion7(now), started.Id, person, ProjectRole.Lead, started.Begun));
-        db.Tell(person.Value, started.Id.Subject, "ProjectStarted", now, new { started.Title, started.Approach, started.Privacy, Organisation = request.Organisation.Value });
+        db.Tell(person.Value, started.Id.Subject, "ProjectStarted", now, new { started.Title, started.Approach, started.Privacy, Organisation = request.Organisation.Value, Problem = request.From?.Value });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (outcome, started.Id);

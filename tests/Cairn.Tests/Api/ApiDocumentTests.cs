@@ -16,7 +16,7 @@ public sealed class ApiDocumentTests
 
         var paths = document.GetProperty("paths").EnumerateObject().ToList();
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(route => "/" + route.RoutePattern.RawText!.Trim('/'))
-            .Where(route => route.StartsWith("/api/", StringComparison.Ordinal)).Select(route => route.Replace(":guid", "", StringComparison.Ordinal)).Distinct();
+            .Where(route => route.StartsWith("/api/", StringComparison.Ordinal)).Select(route => route.Replace(":guid", "", StringComparison.Ordinal).Replace(":int", "", StringComparison.Ordinal)).Distinct();
         paths.Select(path => path.Name).ShouldBe(routes, ignoreOrder: true);
         foreach (var operation in paths.SelectMany(path => path.Value.EnumerateObject()))
         {

@@ -25,7 +25,7 @@ public sealed class ApiPermissionTests
     public async Task Every_route_of_the_api_has_a_line()
     {
         await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
-        var cast = new Cast(default, default, default, default, default, default, default);
+        var cast = new Cast(default, default, default, default, default, default, default, default, default);
 
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
             .SelectMany(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{route.RoutePattern.RawText!.Trim('/')}")).ToList();
@@ -70,6 +70,7 @@ public sealed class ApiPermissionTests
         var project = new { organisation = cast.Organisation.Value, title = "Calm nights", problem = "Noise", approach = "Improvement", privacy = "Organisation", process = "Varies" };
         var aim = new { what = "Falls", howMuch = "down by half", forWhom = "patients", where = "Rowan", by = "2027-01-01" };
         var stakeholder = new { name = "The night staff", say = "IsAsked", support = "For" };
+        var change = new { what = "Warm lights", verdict = "Keep", why = "They help." };
         var hazel = new { organisation = app.World.Hazel.Value };
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
@@ -81,6 +82,8 @@ public sealed class ApiPermissionTests
             ["projects"] = cast.Project.Value,
             ["team-parts"] = cast.TeamPart,
             ["stakeholders"] = cast.Stakeholder,
+            ["changes"] = cast.Change,
+            ["loose-ends"] = cast.LooseEnd,
             ["problems"] = cast.Problem.Value,
         };
         return
@@ -96,8 +99,19 @@ public sealed class ApiPermissionTests
             new("PUT /api/organisations/{id:guid}/charter-rule", Who.Administrators, ids, new { needsApproval = true }, "\"0\""),
             new("PUT /api/projects/{id:guid}/charter/hand-in", Who.Administrators, ids, Seen: "\"1\""),
             new("PUT /api/projects/{id:guid}/charter/approval", Who.Administrators, ids, new { isApproved = true }, "\"1\""),
-            new("PUT /api/projects/{id:guid}/aim", Who.Administrators, ids, aim, "\"0\""),
-            new("GET /api/projects/{id:guid}/aim", Who.Administrators, ids), // the others ask while there is none
+            new("PUT /api/projects/{id:guid}/aim", Who.Administrators, ids, aim, "\"1\""),
+            new("GET /api/projects/{id:guid}/aims", Who.Team, ids),
+            new("POST /api/projects/{id:guid}/aims", Who.Administrators, ids, aim),
+            new("PUT /api/projects/{id:guid}/aims/{number:int}", Who.Administrators, ids, aim, "\"2\""),
+            new("PUT /api/projects/{id:guid}/aims/{number:int}/place", Who.Administrators, ids, new { place = 1 }),
+            new("DELETE /api/projects/{id:guid}/aims/{number:int}", Who.Administrators, ids),
+            new("GET /api/projects/{id:guid}/aim", Who.Team, ids),
+            new("GET /api/projects/{id:guid}/loose-ends", Who.Team, ids),
+            new("PUT /api/loose-ends/{id:guid}/settlement", Who.Administrators, ids, new { how = "NotNeeded" }),
+            new("GET /api/projects/{id:guid}/changes", Who.Team, ids),
+            new("POST /api/projects/{id:guid}/changes", Who.Administrators, ids, change),
+            new("PUT /api/changes/{id:guid}", Who.Administrators, ids, change, "\"1\""),
+            new("DELETE /api/changes/{id:guid}", Who.Administrators, ids),
             new("GET /api/projects/{id:guid}/team", Who.Team, ids),
             new("GET /api/projects/{id:guid}/stakeholders", Who.Team, ids),
             new("POST /api/projects/{id:guid}/stakeholders", Who.Administrators, ids, stakeholder),
@@ -194,7 +208,7 @@ public sealed class ApiPermissionTests
         {
             var (method, pattern) = (Route.Split(' ')[0], Route.Split(' ')[1]);
             var id = Ids.GetValueOrDefault(pattern.Split('/')[2]).ToString();
-            var address = pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal);
+            var address = pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal);
             return await program.SendAsync(method, address, Body, Seen == AsItIs ? await TagOfAsync(program, address) : Seen);
         }
 

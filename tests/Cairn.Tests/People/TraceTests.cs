@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Shared.Audit;
+using Cairn.Shared.Daily;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed class TraceTests
         db.AddRange(new Look("tests/1", ines.Value, today.AddDays(-91)), new Look("tests/1", ines.Value, today.AddDays(-90)));
         await db.SaveChangesAsync(Cancel);
 
-        await new SweepTraces(db, world.Clock).Handle(Cancel);
+        await new SweepTraces(db, world.Clock).DoAsync(Cancel);
 
         (await db.Invitations.Select(open => open.Email).ToListAsync(Cancel)).ShouldBe(["new@example.org"]);
         (await db.Looks.Select(look => look.Day).ToListAsync(Cancel)).ShouldBe([today.AddDays(-90)]);
@@ -38,7 +39,7 @@ public sealed class TraceTests
         await using var db = app.World.Open();
         db.Add(new Invitation(Guid.CreateVersion7(app.Clock.GetUtcNow()), app.World.Rowan, Role.Lead, "old@example.org", app.World.Ines.Person!.Value, app.Clock.GetUtcNow() - Invitation.Lasts, new string('a', 64)));
         await db.SaveChangesAsync(Cancel);
-        var sweeping = ActivatorUtilities.CreateInstance<Sweeping>(app.Services);
+        var sweeping = ActivatorUtilities.CreateInstance<DailyRound>(app.Services);
 
         await sweeping.StartAsync(Cancel);
 

@@ -6,7 +6,7 @@ using Cairn.Projects;
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder, Guid Change, Guid LooseEnd)
 {
     public const string Nobody = "nobody";
 
@@ -35,15 +35,18 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
         var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
         Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Fewer falls", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
+        Cairn.Projects.Aim.Set(project.Id, 1, new("", "Fewer falls", "by half", "Fewer falls", "Fewer falls", new(2027, 1, 1)), place: 9, out var aim); // so that it can move up
+        MadeChange.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, new("Fewer falls", Verdict.Keep, "Fewer falls", begun), begun, out var change);
+        var end = new LooseEnd(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), new(Guid.Empty, project.Id, people[Role.Member], ProjectRole.Coach, begun), app.World.Clock.GetUtcNow());
         await using var db = app.World.Open();
-        db.Add(stakeholder!);
+        db.AddRange(stakeholder!, aim!, change!, end);
         db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id);
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>

@@ -52,6 +52,7 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}"] = OfTheTree(),
         ["/projects/{Id:guid}/aim"] = OfTheTree(),
         ["/projects/{Id:guid}/charter"] = OfTheTree(),
+        ["/projects/{Id:guid}/changes"] = OfTheTree(),
         ["/projects/{Id:guid}/team"] = OfTheTree(),
         ["/projects/{Id:guid}/brief"] = OfTheTree(),
         ["/organisations/{Id:guid}/aims"] = OfTheTree(),

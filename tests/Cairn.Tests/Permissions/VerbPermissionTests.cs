@@ -6,6 +6,7 @@ using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Tests.Permissions;
@@ -16,6 +17,8 @@ public sealed class VerbPermissionTests
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
 
     private static readonly StakeholderWords Night = new("The night staff", "", Say.IsAsked, Support.For, "");
+
+    private static readonly MadeChangeWords Lights = new("Warm lights", Verdict.Keep, "They help.", null);
 
     private static readonly ProjectDescription Project = new("Calm nights", "Noise", Approach.Improvement);
 
@@ -37,7 +40,10 @@ public sealed class VerbPermissionTests
         [nameof(DeactivateAccountHandler)] = (app, to, actor) => app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(to.Partner), actor, Cancel)),
         [nameof(ActivateAccountHandler)] = (app, to, actor) => app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(to.Partner), actor, Cancel)),
         [nameof(DescribeProjectHandler)] = (app, to, actor) => app.AskAsync((DescribeProjectHandler describe) => describe.Handle(new(to.Project, Project, 1), actor, Cancel)),
-        [nameof(SetAimHandler)] = (app, to, actor) => app.AskAsync((SetAimHandler set) => set.Handle(new(to.Project, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 1, 1)), 0), actor, Cancel)),
+        [nameof(SetAimHandler)] = (app, to, actor) => app.AskAsync((SetAimHandler set) => set.Handle(new(to.Project, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 1, 1)), 1), actor, Cancel)),
+        [nameof(AddAimHandler)] = (app, to, actor) => app.AskAsync(async (AddAimHandler add) => (await add.Handle(new(to.Project, Work.Aim), actor, Cancel)).Outcome),
+        [nameof(MoveAimHandler)] = (app, to, actor) => app.AskAsync((MoveAimHandler move) => move.Handle(new(to.Project, 1, 1), actor, Cancel)),
+        [nameof(RemoveAimHandler)] = (app, to, actor) => app.AskAsync((RemoveAimHandler remove) => remove.Handle(new(to.Project, 1), actor, Cancel)),
         [nameof(NoteStakeholderHandler)] = (app, to, actor) => app.AskAsync((NoteStakeholderHandler note) => note.Handle(new(to.Project, Night), actor, Cancel)),
         [nameof(ChangeStakeholderHandler)] = (app, to, actor) => app.AskAsync((ChangeStakeholderHandler change) => change.Handle(new(to.Stakeholder, Night, 1), actor, Cancel)),
         [nameof(RemoveStakeholderHandler)] = (app, to, actor) => app.AskAsync((RemoveStakeholderHandler remove) => remove.Handle(new(to.Stakeholder), actor, Cancel)),
@@ -48,6 +54,10 @@ public sealed class VerbPermissionTests
         [nameof(JoinTeamHandler)] = (app, to, actor) => app.AskAsync((JoinTeamHandler join) => join.Handle(new(to.Project, to.Partner, ProjectRole.PatientPartner, null), actor, Cancel)),
         [nameof(LeaveTeamHandler)] = (app, to, actor) => app.AskAsync((LeaveTeamHandler leave) => leave.Handle(new(to.LeadPart), actor, Cancel)),
         [nameof(HandOverHandler)] = (app, to, actor) => app.AskAsync((HandOverHandler handOver) => handOver.Handle(new(to.Project, to.Partner), actor, Cancel)),
+        [nameof(NoteChangeHandler)] = (app, to, actor) => app.AskAsync((NoteChangeHandler note) => note.Handle(new(to.Project, Lights), actor, Cancel)),
+        [nameof(JudgeChangeHandler)] = (app, to, actor) => app.AskAsync((JudgeChangeHandler judge) => judge.Handle(new(to.Change, Lights, 1), actor, Cancel)),
+        [nameof(RemoveChangeHandler)] = (app, to, actor) => app.AskAsync((RemoveChangeHandler remove) => remove.Handle(new(to.Change), actor, Cancel)),
+        [nameof(SettleLooseEndHandler)] = (app, to, actor) => app.AskAsync((SettleLooseEndHandler settle) => settle.Handle(new(to.LooseEnd, Settlement.NotNeeded), actor, Cancel)),
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
@@ -137,7 +147,7 @@ public sealed class VerbPermissionTests
         return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
     }
 
-    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder)
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder, Guid Change, Guid LooseEnd)
     {
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
@@ -147,7 +157,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder);
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd);
         }
     }
 }

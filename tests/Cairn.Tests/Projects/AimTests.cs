@@ -46,7 +46,55 @@ public sealed class AimTests
 
     [Fact]
     public void Each_part_is_needed_but_the_purpose() =>
-        Aim.Set(default, new("", " ", "", "", "", null), out _).Refusals.Select(refusal => refusal.Words).ShouldBe(["AimWhatMissing", "AimHowMuchMissing", "AimForWhomMissing", "AimWhereMissing", "AimByMissing"]);
+        Aim.Set(default, 1, new("", " ", "", "", "", null), place: 1, out _).Refusals.Select(refusal => refusal.Words).ShouldBe(["AimWhatMissing", "AimHowMuchMissing", "AimForWhomMissing", "AimWhereMissing", "AimByMissing"]);
+
+    [Theory, EachDatabase]
+    public async Task Several_stand_in_the_order_of_the_team(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var project = await Work.StartAsync(world);
+        await using var db = world.Open();
+        var (add, move, remove) = (new AddAimHandler(db, world.Clock), new MoveAimHandler(db, world.Clock), new RemoveAimHandler(db, world.Clock));
+        foreach (var what in new[] { "Falls", "Walks", "Sleep", "Noise", "Light" })
+            (await add.Handle(new(project, Work.Aim with { What = what }), world.Amara, Cancel)).Outcome.ShouldBe(Outcome.Accepted);
+        (await add.Handle(new(project, Work.Aim), world.Amara, Cancel)).Outcome.Refusals.Single().Words.ShouldBe("AimsTooMany");
+        var aims = await db.Aims.AsNoTracking().OrderBy(aim => aim.Place).ToListAsync(Cancel);
+
+        (await move.Handle(new(project, aims[2].Number, 0), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("AimPlaceOutOfRange");
+        (await move.Handle(new(project, aims[2].Number, 1), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
+        (await remove.Handle(new(project, aims[0].Number), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
+        (await new SetAimHandler(db, world.Clock).Handle(new(project, Work.Aim with { What = "Quiet" }, 1, aims[3].Number), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
+        (await new SetAimHandler(db, world.Clock).Handle(new(project, Work.Aim, 1, aims[0].Number), world.Amara, Cancel)).ShouldBe(Outcome.NotFound);
+
+        await using var fresh = world.Open();
+        var view = await new FindProject(fresh).Handle(project, world.Amara, Cancel);
+        view!.Aims.Select(aim => (aim.Place, aim.What)).ShouldBe([(1, "Sleep"), (2, "Walks"), (3, "Quiet"), (4, "Light")]);
+        (await fresh.AuditEvents.Where(e => e.Deed == "AimRemoved").Select(e => e.Details).SingleAsync(Cancel)).ShouldContain("people over 75");
+        (await remove.Handle(new(project, aims[1].Number), world.Otto, Cancel)).ShouldBe(Outcome.NotFound);
+        await Work.CloseAsync(world, project, new(ClosingOutcome.Partly, Shortfalls.None, "", ""), world.Amara);
+        (await remove.Handle(new(project, aims[1].Number), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Another_one_is_said_on_the_page(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Cairn.Organisations.Role.Member));
+        var (_, started) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, Work.Falls), amara, Cancel));
+        using var browser = await app.SignedInAsync("amara");
+        var page = $"/projects/{started!.Value.Value}/aim";
+        (string, string)[] parts = [("HowMuch", "down by half"), ("Where", "Rowan ward"), ("By", "2027-03-31")];
+
+        await RunningApp.SubmitAsync(browser, page, "aim", null, [.. parts, ("What", "Falls"), ("ForWhom", "patients"), ("Version", "0")]);
+        await RunningApp.SubmitAsync(browser, page, "aim", null, [.. parts, ("What", "Night walks"), ("ForWhom", "staff")]);
+        (await browser.GetStringAsync($"{page}?change=2", Cancel)).ShouldContain("value=\"Night walks\"");
+        await RunningApp.SubmitAsync(browser, page, "up", null, ("Row", "2"));
+
+        var shown = await browser.GetStringAsync(page, Cancel);
+        shown.IndexOf("Night walks down by half", StringComparison.Ordinal).ShouldBeLessThan(shown.IndexOf("Falls down by half", StringComparison.Ordinal));
+        (await RunningApp.SubmitAsync(browser, page, "remove", null, ("Row", "2"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
+        (await browser.GetStringAsync($"/projects/{started.Value.Value}", Cancel)).ShouldNotContain("Night walks");
+    }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

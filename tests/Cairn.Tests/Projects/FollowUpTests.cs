@@ -29,30 +29,5 @@ public sealed class FollowUpTests
         (await db.AuditEvents.OrderBy(e => e.Number).LastAsync(Cancel)).Details.ShouldBe("""{"Months":6,"Lasting":"Partly"}""");
     }
 
-    [Theory, EachDatabase]
-    public async Task Aims_stand_under_their_purpose_and_priorities_show_who_works_on_them(DatabaseKind kind)
-    {
-        await using var world = await World.MakeAsync(kind);
-        var falls = await Work.StartAsync(world);
-        var calm = await Work.StartAsync(world, description: Work.Falls with { Title = "Calm nights" });
-        await Work.StartAsync(world, description: Work.Falls with { Title = "No aim yet" });
-        var closed = await Work.StartAsync(world, description: Work.Falls with { Title = "Over" });
-        await Work.CloseAsync(world, closed, new(ClosingOutcome.Achieved, Shortfalls.None, "", ""), world.Amara);
-        await using var db = world.Open();
-        var (_, served) = await new Cairn.Organisations.SetPriorityHandler(db, world.Clock).Handle(new(world.Rowan, new("Safe nights", "", new(2026, 1, 1), null)), world.Ines, Cancel);
-        await new Cairn.Organisations.SetPriorityHandler(db, world.Clock).Handle(new(world.Rowan, new("Good food", "", new(2026, 1, 1), null)), world.Ines, Cancel);
-        var set = new SetAimHandler(db, world.Clock);
-        await set.Handle(new(falls, Work.Aim, 0), world.Amara, Cancel);
-        await set.Handle(new(calm, Work.Aim with { Purpose = Work.Aim.Purpose.ToUpperInvariant(), By = new(2026, 12, 31) }, 0), world.Amara, Cancel);
-        await Work.WriteAsync(world, falls, Work.Charter with { Priority = served }, 0, world.Amara);
-
-        var aims = await new ListAims(db, world.Clock).Handle(world.Rowan, world.Amara, Cancel);
-
-        aims!.Purposes.Single().Aims.Select(row => row.Title).ShouldBe(["Calm nights", "Fewer falls"], "the earlier first");
-        aims.WithoutAim.Select(row => row.Title).ShouldBe(["No aim yet"]);
-        aims.Coverage.ToDictionary(row => row.Priority.Aim, row => row.Projects.Select(one => one.Title).SingleOrDefault()).ShouldBe(new Dictionary<string, string?> { ["Safe nights"] = "Fewer falls", ["Good food"] = null }, ignoreOrder: true);
-        (await new ListAims(db, world.Clock).Handle(world.Rowan, world.Otto, Cancel)).ShouldBeNull();
-    }
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }

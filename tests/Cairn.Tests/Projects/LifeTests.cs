@@ -39,7 +39,7 @@ public sealed class LifeTests
         (await Reopen(world, project)).Refusals.Single().Words.ShouldBe("ProjectNotClosed");
 
         await using var db = world.Open();
-        var brief = await new FindBrief(db, new(db, new(db))).Handle(project, world.Amara, Cancel);
+        var brief = await new FindBrief(db, new(db, new(db)), new(db, new(db))).Handle(project, world.Amara, Cancel);
         brief!.Team.View.Life.State.ShouldBe(ProjectState.Running, "the pause ended with the closing");
         (brief.Closings.Single().Next, brief.Pauses.Single().Reason).ShouldBe(("Ask the night staff first", "Winter"));
         (await db.AuditEvents.Where(e => e.Subject == project.Subject).OrderBy(e => e.Number).Select(e => e.Deed).ToListAsync(Cancel)).ShouldBe(["ProjectStarted", "ProjectPaused", "ProjectClosed", "ProjectReopened"]);

@@ -60,7 +60,7 @@ internal static class FullWorld
         db.Add(project!);
         db.Add(new ProjectPart(Guid.CreateVersion7(now), project!.Id, account.Person, ProjectRole.Lead, new(2026, 2, 28)));
         db.Add(new Pause(Guid.CreateVersion7(now), project.Id, "Winter", account.Person, now));
-        var closing = new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now);
+        var closing = new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", "", new(8, 4.25, -6.5, "Æ", "🪨", "")), account.Person, now);
         FollowUp.Look(closing, new(2026, 1, 1), 6, Lasting.Gone, "Æ", account.Person, now, new(2026, 8, 1), out var followUp);
         db.AddRange(closing, followUp!);
         db.Add(new CharterVersion(project.Id, 1, CharterText.Empty with { Priority = priority!.Id, ProtectedHours = 3 }, account.Person, now));
@@ -70,12 +70,16 @@ internal static class FullWorld
         var review = new CharterReview(project.Id, 1, account.Person, now);
         review.Answer(isApproved: false, "Æ", account.Person, now);
         db.AddRange(rule, review);
-        Aim.Set(project.Id, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), out var aim);
+        Aim.Set(project.Id, 1, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), place: 1, out var aim);
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);
         db.Add(time!);
         Stakeholder.Note(Guid.CreateVersion7(now), project.Id, new("The night staff", "Æ", Say.IsAsked, Support.Against, ""), out var stakeholder);
         db.Add(stakeholder!);
+        MadeChange.Note(Guid.CreateVersion7(now), project.Id, new("Æ", Verdict.Reinstate, "🪨", new(2026, 2, 28)), new(2026, 2, 28), out var change);
+        var end = new LooseEnd(Guid.CreateVersion7(now), new(Guid.CreateVersion7(now), project.Id, account.Person, ProjectRole.Other, new(2026, 2, 28), "Æ"), now);
+        end.Settle(Settlement.NotNeeded, now);
+        db.AddRange(change!, end, new FollowUpReminder(closing.Id, 6, 1, now));
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

@@ -137,6 +137,9 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
     public async Task HandOverAsync(string by, string project, string to) =>
         Require(await Verb<HandOverHandler>().Handle(new(projects[project], people[to]), await ActorAsync(by), cancel), project);
 
+    public async Task ChangeAsync(string by, string project, MadeChangeWords words) =>
+        Require(await Verb<NoteChangeHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel), words.What);
+
     public async Task CloseAsync(string by, string project, ClosingWords words) =>
         Require(await Verb<CloseProjectHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel), project);
 

@@ -20,6 +20,8 @@ internal static class ProjectLifeApi
         projects.MapDelete("{id:guid}/pause", ResumeAsync).Needs(Scopes.Improvement).WithName("ResumeProject").WithSummary("Goes on with it.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         projects.MapPut("{id:guid}/closing", CloseAsync).Needs(Scopes.Improvement).WithName("CloseProject").WithSummary("Closes the project and says how it ended.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         projects.MapDelete("{id:guid}/closing", ReopenAsync).Needs(Scopes.Improvement).WithName("ReopenProject").WithSummary("Opens it again.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        projects.MapGet("{id:guid}/loose-ends", LooseEndsAsync).Needs(Scopes.Read).WithName("ListLooseEnds").WithSummary("What is to be settled because somebody left.").Produces<IReadOnlyList<LooseEndResource>>();
+        routes.MapApi("loose-ends").WithTags("projects").MapPut("{id:guid}/settlement", SettleAsync).Needs(Scopes.Improvement).WithName("SettleLooseEnd").WithSummary("Ticks it off, or says that it is no longer needed.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         routes.MapApi("team-parts").WithTags("projects").MapDelete("{id:guid}", LeaveAsync).Needs(Scopes.Improvement).WithName("LeaveTeam").WithSummary("Ends somebody's part in a project.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
     }
 
@@ -31,6 +33,12 @@ internal static class ProjectLifeApi
 
     private static async Task<IResult> LeaveAsync(Guid id, LeaveTeamHandler leave, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await leave.Handle(new(id), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> LooseEndsAsync(Guid id, FindProject find, FindLooseEnds ends, Actor actor, Words words, CancellationToken cancel) =>
+        await find.Handle(new(id), actor, cancel) is { IsOfActor: true } view ? Results.Ok((await ends.Handle(view, cancel)).Select(LooseEndResource.Of)) : Api.NotFound(words);
+
+    private static async Task<IResult> SettleAsync(Guid id, SettlementInput input, SettleLooseEndHandler settle, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await settle.Handle(new(id, input.How ?? SettleLooseEndHandler.NoSettlement), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> HandOverAsync(Guid id, LeadInput input, HandOverHandler handOver, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await handOver.Handle(new(new(id), new(input.Person)), actor, cancel), words, Results.NoContent);

@@ -20,7 +20,6 @@ internal static class ProjectRecordApi
         projects.MapPost("{id:guid}/hours", LogAsync).Needs(Scopes.Improvement).WithName("LogHours").WithSummary("Writes down hours of yours, as one of the team.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         projects.MapGet("{id:guid}/follow-ups", FollowUpsAsync).Needs(Scopes.Read).WithName("ListFollowUps").WithSummary("When a closed project is looked at again, and what was seen; empty while it is open.").Produces<IReadOnlyList<FollowUpResource>>();
         projects.MapPost("{id:guid}/follow-ups", LookAsync).Needs(Scopes.Improvement).WithName("LookAgain").WithSummary("Says what is left, after 6 or after 12 months.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
-        routes.MapApi("organisations").WithTags("projects").MapGet("{id:guid}/aims", AimsAsync).Needs(Scopes.Read).WithName("ListAims").WithSummary("What an organisation and all below it aim at, and what of its priorities that covers.").Produces<AimsResource>();
         routes.MapApi("used-hours").WithTags("projects").MapDelete("{id:guid}", TakeBackAsync).Needs(Scopes.Improvement).WithName("TakeBackHours").WithSummary("Takes back hours that you wrote down.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
     }
 
@@ -42,9 +41,6 @@ internal static class ProjectRecordApi
 
     private static async Task<IResult> LookAsync(Guid id, FollowUpInput input, LookAgainHandler look, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await look.Handle(new(new(id), input.Months ?? 0, input.Lasting ?? LookAgainHandler.NoLasting, input.Words ?? ""), actor, cancel), words, Results.NoContent);
-
-    private static async Task<IResult> AimsAsync(Guid id, ListAims list, Actor actor, Words words, CancellationToken cancel) =>
-        await list.Handle(new(id), actor, cancel) is { } aims ? Results.Ok(AimsResource.Of(aims, words)) : Api.NotFound(words);
 
     private static async Task<IResult> TakeBackAsync(Guid id, TakeBackHoursHandler takeBack, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await takeBack.Handle(new(id), actor, cancel), words, Results.NoContent);

@@ -1,18 +1,17 @@
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
-using Cairn.Shared.Language;
 
 namespace Cairn.Projects.Web;
 
 /// <summary>A line of the list of projects.</summary>
-public sealed record ProjectItem(Guid Id, string Title, string? Organisation, Approach Approach, DateOnly Begun, ProjectState State, ClosingOutcome? Ended)
+public sealed record ProjectItem(Guid Id, string Title, string? Organisation, Approach Approach, DateOnly Begun, ProjectState State, ClosingOutcome? Ended, bool IsLed)
 {
-    internal static ProjectItem Of(ProjectRow row) => new(row.Id.Value, row.Title, row.Place, row.Approach, row.Begun, row.State, row.Ended);
+    internal static ProjectItem Of(ProjectRow row) => new(row.Id.Value, row.Title, row.Place, row.Approach, row.Begun, row.State, row.Ended, row.IsLed);
 }
 
 /// <summary>A project as the API answers it.</summary>
 public sealed record ProjectResource(
-    Guid Id, Guid? Organisation, string Title, string Problem, Approach Approach, ProcessState Process, PrivacyLevel Privacy, DateOnly Begun, ProjectState State, PauseResource? Pause, ClosingResource? Closing, int Version)
+    Guid Id, Guid? Organisation, string Title, string Problem, Approach Approach, ProcessState Process, PrivacyLevel Privacy, DateOnly Begun, ProjectState State, PauseResource? Pause, ClosingResource? Closing, bool IsLed, int Version)
 {
     internal static ProjectResource Of(ProjectView view)
     {
@@ -20,7 +19,8 @@ public sealed record ProjectResource(
         return new(
             one.Id.Value, view.Place?.Id.Value, one.Title, one.Problem, one.Approach, one.Process, one.Privacy, one.Begun, view.Life.State,
             view.Life.Pause is { } pause ? new(pause.Reason, pause.At) : null,
-            view.Life.Closing is { } closing ? new(closing.Ended, Flags.Of(closing.Shortfalls), closing.Helped, closing.Next, closing.At) : null,
+            view.Life.Closing is { } closing ? new(closing.Ended, Flags.Of(closing.Shortfalls), closing.Helped, closing.Next, closing.WhatOfTheGap is { IsEmpty: false } gap ? gap : null, closing.At) : null,
+            view.IsLed,
             one.Version);
     }
 }
@@ -29,7 +29,7 @@ public sealed record ProjectResource(
 public sealed record PauseResource(string Reason, DateTimeOffset At);
 
 /// <summary>How a project ended.</summary>
-public sealed record ClosingResource(ClosingOutcome Ended, IReadOnlyList<Shortfalls> Shortfalls, string Helped, string Next, DateTimeOffset At);
+public sealed record ClosingResource(ClosingOutcome Ended, IReadOnlyList<Shortfalls> Shortfalls, string Helped, string Next, Gap? Gap, DateTimeOffset At);
 
 /// <summary>What is said of a project; the organisation is read when it is started.</summary>
 public sealed record ProjectInput(Guid? Organisation, string? Title, string? Problem, Approach? Approach, PrivacyLevel? Privacy, ProcessState? Process)
@@ -48,9 +48,15 @@ public sealed record ProjectInput(Guid? Organisation, string? Title, string? Pro
 public sealed record PauseInput(string? Reason);
 
 /// <summary>How a project ended, and why.</summary>
-public sealed record ClosingInput(ClosingOutcome? Ended, IReadOnlyList<Shortfalls>? Shortfalls, string? Helped, string? Next)
+public sealed record ClosingInput(ClosingOutcome? Ended, IReadOnlyList<Shortfalls>? Shortfalls, string? Helped, string? Next, GapInput? Gap)
 {
-    internal ClosingWords Words => new(Ended ?? ClosingWords.NoOutcome, Flags.Join(Shortfalls), Helped ?? "", Next ?? "");
+    internal ClosingWords Words => new(Ended ?? ClosingWords.NoOutcome, Flags.Join(Shortfalls), Helped ?? "", Next ?? "", Gap?.Words);
+}
+
+/// <summary>What happened to the gap between what was and what was aimed at.</summary>
+public sealed record GapInput(double? Began, double? Aimed, double? Reached, string? Unit, string? Story, string? Remains)
+{
+    internal Gap Words => new(Began, Aimed, Reached, Unit ?? "", Story ?? "", Remains ?? "");
 }
 
 /// <summary>Somebody's part in a project.</summary>
@@ -62,20 +68,17 @@ public sealed record TeamPartResource(Guid Id, Guid Person, string Name, Project
 /// <summary>Who shall take part, as what, since when; <c>called</c> says what another role is.</summary>
 public sealed record TeamPartInput(Guid Person, ProjectRole? Role, DateOnly? Joined, string? Called);
 
+/// <summary>Something to settle because somebody left, and the part that nobody has now.</summary>
+public sealed record LooseEndResource(Guid Id, Guid Person, string Name, ProjectRole Role, string Called, DateTimeOffset At)
+{
+    internal static LooseEndResource Of(LooseEndRow row) => new(row.End.Id, row.End.Person.Value, row.Name, row.End.Role, row.End.Called, row.End.At);
+}
+
+/// <summary>What became of something to settle.</summary>
+public sealed record SettlementInput(Settlement? How);
+
 /// <summary>Who shall lead.</summary>
 public sealed record LeadInput(Guid Person);
-
-/// <summary>The parts of an aim.</summary>
-public sealed record AimInput(string? Purpose, string? What, string? HowMuch, string? ForWhom, string? Where, DateOnly? By)
-{
-    internal AimWords Words => new(Purpose ?? "", What ?? "", HowMuch ?? "", ForWhom ?? "", Where ?? "", By);
-}
-
-/// <summary>An aim as the API answers it, with its sentence.</summary>
-public sealed record AimResource(string Purpose, string What, string HowMuch, string ForWhom, string Where, DateOnly By, string Sentence, int Version)
-{
-    internal static AimResource Of(Aim aim, Words words) => new(aim.Purpose, aim.What, aim.HowMuch, aim.ForWhom, aim.Where, aim.By, AimAdvice.SentenceOf(aim, words), aim.Version);
-}
 
 /// <summary>How long somebody worked for a project, and on which day; today where none is said.</summary>
 public sealed record HoursInput(DateOnly? Day, decimal? Hours);
@@ -111,21 +114,3 @@ public sealed record FollowUpResource(int Months, DateOnly From, bool IsDue, Las
 
 /// <summary>What somebody saw when they looked again.</summary>
 public sealed record FollowUpInput(int? Months, Lasting? Lasting, string? Words);
-
-/// <summary>A project in the tree of aims; the sentence is null until somebody said its aim.</summary>
-public sealed record AimOfProject(Guid Id, string Title, string? Sentence)
-{
-    internal static AimOfProject Of(AimRow row, Words words) => new(row.Id.Value, row.Title, row.Aim is { } aim ? AimAdvice.SentenceOf(aim, words) : null);
-}
-
-/// <summary>A purpose or a priority, and the projects under it.</summary>
-public sealed record AimsUnder(string Of, IReadOnlyList<AimOfProject> Projects);
-
-/// <summary>What an organisation and all below it aim at, and what of its priorities that covers.</summary>
-public sealed record AimsResource(IReadOnlyList<AimsUnder> Purposes, IReadOnlyList<AimsUnder> Priorities, IReadOnlyList<AimOfProject> WithoutAim)
-{
-    internal static AimsResource Of(AimsView view, Words words) => new(
-        [.. view.Purposes.Select(row => new AimsUnder(row.Purpose, [.. row.Aims.Select(one => AimOfProject.Of(one, words))]))],
-        [.. view.Coverage.Select(row => new AimsUnder(row.Priority.Aim, [.. row.Projects.Select(one => AimOfProject.Of(one, words))]))],
-        [.. view.WithoutAim.Select(one => AimOfProject.Of(one, words))]);
-}

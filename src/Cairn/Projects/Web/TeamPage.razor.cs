@@ -14,10 +14,15 @@ public sealed partial class TeamPage
     private bool isGone;
     private Outcome outcome = Outcome.Accepted;
     private IReadOnlyList<Teammate> choices = [];
+    private IReadOnlyList<LooseEndRow> ends = [];
 
     [Parameter] public Guid Id { get; set; }
 
     [Inject] internal FindTeammates Teammates { get; set; } = null!;
+
+    [Inject] internal FindLooseEnds Ends { get; set; } = null!;
+
+    [Inject] internal SettleLooseEndHandler Settle { get; set; } = null!;
 
     [Inject] internal JoinTeamHandler Join { get; set; } = null!;
 
@@ -47,13 +52,19 @@ public sealed partial class TeamPage
 
     [SupplyParameterFromForm(FormName = "leave", Name = "Row")] private Guid? Left { get; set; }
 
+    [SupplyParameterFromForm(FormName = "settle", Name = "Row")] private Guid? Settled { get; set; }
+
+    [SupplyParameterFromForm(FormName = "drop", Name = "Row")] private Guid? Dropped { get; set; }
+
     private IReadOnlyList<Option> Options => [.. choices.Select(person => new Option(person.Person.Value.ToString(), person.Name))];
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {
-        team = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        var found = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        ends = found is null ? [] : await Ends.Handle(found.View, Http.RequestAborted);
+        team = found;
         isGone = team is null;
     }
 
@@ -81,6 +92,10 @@ public sealed partial class TeamPage
         "ProjectHandedOver.Done");
 
     private async Task LeaveAsync() => await EndAsync(await Leave.Handle(new(Left ?? Guid.Empty), Actor, Http.RequestAborted), team?.View.IsRunByActor == true ? "team" : "", "ProjectTeamLeft.Done");
+
+    private async Task SettleAsync() => await EndAsync(await Settle.Handle(new(Settled ?? Guid.Empty, Settlement.Done), Actor, Http.RequestAborted), "team", "LooseEndSettled.Done");
+
+    private async Task DropAsync() => await EndAsync(await Settle.Handle(new(Dropped ?? Guid.Empty, Settlement.NotNeeded), Actor, Http.RequestAborted), "team", "LooseEndSettled.Done");
 
     /// <summary>Who was written; otherwise those who fit are shown, to choose from.</summary>
     private async Task<PersonId?> MeantAsync(Guid? chosen, string? written, string field)

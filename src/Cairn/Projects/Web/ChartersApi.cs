@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Projects.Web;
 
-/// <summary>The papers of a project for programs: its charter and its aim.</summary>
-internal static class ProjectPapersApi
+/// <summary>The charter of a project for programs.</summary>
+internal static class ChartersApi
 {
-    public static void MapProjectPapers(this IEndpointRouteBuilder routes)
+    public static void MapCharters(this IEndpointRouteBuilder routes)
     {
         var projects = routes.MapApi("projects");
         projects.MapGet("{id:guid}/charter", FindCharterAsync).Needs(Scopes.Read).WithName("FindCharter").WithSummary("The charter; its ETag, \"0\" before anybody wrote, is needed to change it.").Produces<CharterAnswer>();
@@ -19,8 +19,6 @@ internal static class ProjectPapersApi
         projects.MapPut("{id:guid}/charter/sign-off", SignAsync).Needs(Scopes.Improvement).WithName("SignOffCharter").WithSummary("Signs it off, as the sponsor; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         projects.MapPut("{id:guid}/charter/hand-in", HandInAsync).Needs(Scopes.Improvement).WithName("HandInCharter").WithSummary("Hands it in to be approved; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         projects.MapPut("{id:guid}/charter/approval", AnswerAsync).Needs(Scopes.Improvement).WithName("AnswerCharter").WithSummary("Approves it or sends it back, as one who runs the organisation that wants to; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
-        projects.MapGet("{id:guid}/aim", FindAimAsync).Needs(Scopes.Read).WithName("FindAim").WithSummary("The aim, and its sentence.").Produces<AimResource>();
-        projects.MapPut("{id:guid}/aim", SetAsync).Needs(Scopes.Improvement).WithName("SetAim").WithSummary("Says what the project wants to accomplish; needs If-Match, \"0\" the first time.").Produces<AimResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
     private static async Task<IResult> FindCharterAsync(Guid id, FindCharter find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
@@ -52,16 +50,5 @@ internal static class ProjectPapersApi
         if (input.IsApproved is not { } isApproved)
             return Api.Of(Outcome.Refused(new Refusal("CharterAnswerMissing", nameof(input.IsApproved))), words, Results.NoContent);
         return Api.Of(await answer.Handle(new(new(id), seen, isApproved, input.Words ?? ""), actor, cancel), words, Results.NoContent);
-    }
-
-    private static async Task<IResult> FindAimAsync(Guid id, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
-        await find.Handle(new(id), actor, cancel) is { Aim: { } aim } ? Api.Tagged(context, AimResource.Of(aim, words), aim.Version) : Api.NotFound(words);
-
-    private static async Task<IResult> SetAsync(Guid id, AimInput input, SetAimHandler set, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
-    {
-        if (Api.MissingVersion(context, out var seen) is { } missing)
-            return missing;
-        var outcome = await set.Handle(new(new(id), input.Words, seen), actor, cancel);
-        return outcome.IsAccepted ? await FindAimAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
     }
 }
