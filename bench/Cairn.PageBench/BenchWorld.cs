@@ -1,12 +1,13 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Projects;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Identity;
 
 namespace Cairn.PageBench;
 
-/// <summary>A region with three hospitals, nine wards and sixty people. Ines administers it.</summary>
+/// <summary>A region with three hospitals, nine wards, sixty people and two thousand projects. Ines administers it.</summary>
 internal static class BenchWorld
 {
     public const string Password = "lantern otter plum harbour";
@@ -14,8 +15,8 @@ internal static class BenchWorld
     private const int WardsInEach = 3;
     private const int People = 60;
 
-    /// <summary>Makes it; one of its hospitals.</summary>
-    public static async Task<OrganisationId> MakeAsync(CairnDb db, UserManager<Account> accounts)
+    /// <summary>Makes it; one of its hospitals, and one of its projects.</summary>
+    public static async Task<(OrganisationId Hospital, ProjectId Project)> MakeAsync(CairnDb db, UserManager<Account> accounts)
     {
         var region = await FoundAsync(db, "Northmoor", OrganisationType.Region, OrganisationLevel.Macro, null);
         var (hospital, wards) = (region, new List<OrganisationId>());
@@ -27,11 +28,17 @@ internal static class BenchWorld
         }
 
         var ines = Person(db, "Ines", region, Role.Administrator);
+        var people = new List<PersonId>();
         for (var i = 1; i < People; i++)
-            db.Add(Person(db, $"Amara {i}", wards[i % wards.Count], Role.Member));
+        {
+            var somebody = Person(db, $"Amara {i}", wards[i % wards.Count], Role.Member);
+            db.Add(somebody);
+            people.Add(somebody.Person);
+        }
+
         await db.SaveChangesAsync();
         await accounts.CreateAsync(ines, Password);
-        return hospital;
+        return (hospital, await BenchProjects.StartAsync(db, wards, people));
     }
 
     private static Account Person(CairnDb db, string name, OrganisationId organisation, Role role)

@@ -23,9 +23,9 @@ await using (var scope = app.Services.CreateAsyncScope())
 {
     var db = scope.ServiceProvider.GetRequiredService<CairnDb>();
     await db.PrepareAsync();
-    var hospital = await BenchWorld.MakeAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
+    var (hospital, project) = await BenchWorld.MakeAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
     await app.StartAsync();
-    Console.WriteLine($"ready {hospital.Value}");
+    Console.WriteLine($"ready {hospital.Value} {project.Value}");
 }
 
 await app.WaitForShutdownAsync();
