@@ -17,8 +17,9 @@ public sealed partial class FeatureRulesTests
         ["People"] = ["Organisations", "Notices", "Accounts"],
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
         ["Projects"] = ["Organisations", "Notices", "Accounts"],
+        ["Journal"] = ["Organisations", "Accounts", "Projects"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal"],
     };
 
     public static TheoryData<string> Features =>

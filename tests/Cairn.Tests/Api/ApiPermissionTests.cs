@@ -80,6 +80,8 @@ public sealed class ApiPermissionTests
             ["projects"] = cast.Project.Value,
             ["team-parts"] = cast.TeamPart,
             ["problems"] = cast.Problem.Value,
+            ["journal"] = cast.Entry.Value,
+            ["journal-files"] = cast.File,
         };
         return
         [
@@ -112,6 +114,7 @@ public sealed class ApiPermissionTests
             new("POST /api/organisations/{id:guid}/priorities", Who.Administrators, ids, priority),
             new("PUT /api/organisations/{id:guid}/priorities/{priority:guid}", Who.Administrators, ids, priority, "\"1\""),
             .. BoardLines(ids),
+            .. JournalLines(ids),
             new("GET /api/organisations/{id:guid}/members", Who.Team, ids),
             new("POST /api/organisations/{id:guid}/members", Who.Administrators, ids, new { person = cast.Member.Value, role = "Coach" }),
             new("GET /api/organisations/{id:guid}/invitations", Who.Team, ids),
@@ -141,6 +144,20 @@ public sealed class ApiPermissionTests
             new("DELETE /api/account/tokens/{id:guid}", Who.Anybody, ids) { IsForOthers = false },
         ];
     }
+
+    /// <summary>She who administers from above takes out what somebody wrote; she is not in the team, and writes nothing.</summary>
+    private static IReadOnlyList<Line> JournalLines(Dictionary<string, Guid> ids) =>
+    [
+        new("GET /api/projects/{id:guid}/journal", Who.Team, ids),
+        new("POST /api/projects/{id:guid}/journal", Who.Administrators, ids, new { kind = "Surprise", text = "Noise" }) { IsForOthers = false },
+        new("GET /api/journal/{id:guid}", Who.Team, ids),
+        new("PUT /api/journal/{id:guid}", Who.Administrators, ids, new { kind = "Surprise", day = "2026-01-13", text = "Noise" }, "\"1\"") { IsForOthers = false },
+        new("GET /api/journal/{id:guid}/versions", Who.Team, ids),
+        new("POST /api/journal/{id:guid}/files", Who.Administrators, ids) { IsForOthers = false },
+        new("GET /api/journal-files/{id:guid}", Who.Team, ids),
+        new("DELETE /api/journal-files/{id:guid}", Who.Administrators, ids),
+        new("PUT /api/journal/{id:guid}/removal", Who.Administrators, ids, new { reason = "It names somebody" }),
+    ];
 
     private static IReadOnlyList<Line> BoardLines(Dictionary<string, Guid> ids) =>
     [

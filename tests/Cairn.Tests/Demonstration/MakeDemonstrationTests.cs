@@ -38,6 +38,8 @@ public sealed class MakeDemonstrationTests
         (await db.Projects.CountAsync(Cancel)).ShouldBe(2);
         (await db.Closings.SingleAsync(Cancel)).Ended.ShouldBe(ClosingOutcome.NotSustained);
         (await db.SignOffs.SingleAsync(Cancel)).Number.ShouldBe(2);
+        (await db.JournalEntries.Select(entry => entry.Kind).Distinct().CountAsync(Cancel)).ShouldBeGreaterThan(4);
+        (await db.JournalFiles.CountAsync(Cancel)).ShouldBe(1);
     }
 
     [Theory, EachDatabase]

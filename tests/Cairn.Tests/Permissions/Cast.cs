@@ -1,7 +1,9 @@
+using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
 using Cairn.Projects;
+using Cairn.Shared.Storage;
 
 namespace Cairn.Tests.Permissions;
 
@@ -9,6 +11,11 @@ namespace Cairn.Tests.Permissions;
 internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart)
 {
     public const string Nobody = "nobody";
+
+    /// <summary>Written by the administrator, who leads the project.</summary>
+    public JournalEntryId Entry { get; init; }
+
+    public Guid File { get; init; }
 
     /// <summary>Administers Southmere, and has nothing to do with Northmoor.</summary>
     public const string Stranger = "otto";
@@ -40,8 +47,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
+        var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Entry = entry, File = file };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -51,11 +59,22 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
 
+    private static (JournalEntryId Entry, Guid File) AddJournal(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    {
+        var text = new JournalText(JournalKind.Decision, new(2026, 1, 13), "Fewer falls") { Rationale = "Fewer falls", Themes = "fewer falls" };
+        JournalEntry.Write(new(Guid.CreateVersion7(at)), project, text, by, at, new(2026, 1, 13), out var entry);
+        var (_, file) = JournalFile.Attach(Guid.CreateVersion7(at), entry!.Id, new("Fewer falls"u8.ToArray(), "", "Fewer falls"), by, at);
+        db.AddRange(entry, entry.Saying(text, by, at), file!);
+        return (entry.Id, file!.Id);
+    }
+
     private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
     {
         "people" => Member.Value,
         "problems" => Problem.Value,
         "projects" => Project.Value,
+        "journal" => Entry.Value,
+        "journal-files" => File,
         _ => Organisation.Value,
     };
 }

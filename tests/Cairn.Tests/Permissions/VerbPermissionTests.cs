@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
@@ -14,6 +15,8 @@ namespace Cairn.Tests.Permissions;
 public sealed class VerbPermissionTests
 {
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
+
+    private static readonly JournalText Entry = new(JournalKind.Surprise, new(2026, 1, 13), "Noise");
 
     private static readonly ProjectDescription Project = new("Calm nights", "Noise", Approach.Improvement);
 
@@ -44,6 +47,8 @@ public sealed class VerbPermissionTests
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
         [nameof(ReopenProjectHandler)] = (app, to, actor) => app.AskAsync((ReopenProjectHandler reopen) => reopen.Handle(new(to.Project), actor, Cancel)),
+        [nameof(RemoveFileHandler)] = (app, to, actor) => app.AskAsync((RemoveFileHandler remove) => remove.Handle(new(to.File), actor, Cancel)),
+        [nameof(RemoveEntryHandler)] = (app, to, actor) => app.AskAsync((RemoveEntryHandler remove) => remove.Handle(new(to.Entry, "It names somebody"), actor, Cancel)),
         [nameof(BeForgottenHandler)] = (app, to, actor) => app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(to.Partner, IsSure: true), actor, Cancel)),
     };
 
@@ -74,6 +79,9 @@ public sealed class VerbPermissionTests
     {
         [nameof(SignOffCharterHandler)] = (app, to, actor) => app.AskAsync((SignOffCharterHandler sign) => sign.Handle(new(to.Project, 1), actor, Cancel)),
         [nameof(LogHoursHandler)] = (app, to, actor) => app.AskAsync((LogHoursHandler log) => log.Handle(new(to.Project, null, 1), actor, Cancel)),
+        [nameof(WriteEntryHandler)] = (app, to, actor) => app.AskAsync(async (WriteEntryHandler write) => (await write.Handle(new(to.Project, Entry), actor, Cancel)).Outcome),
+        [nameof(ChangeEntryHandler)] = (app, to, actor) => app.AskAsync((ChangeEntryHandler change) => change.Handle(new(to.Entry, Entry, 1), actor, Cancel)),
+        [nameof(AttachFileHandler)] = (app, to, actor) => app.AskAsync(async (AttachFileHandler attach) => (await attach.Handle(new(to.Entry, new([65], "a.txt", "")), actor, Cancel)).Outcome),
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
     };
 
@@ -130,6 +138,10 @@ public sealed class VerbPermissionTests
 
     private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours)
     {
+        public JournalEntryId Entry { get; init; }
+
+        public Guid File { get; init; }
+
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
             await using var db = app.World.Open();
@@ -138,7 +150,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id);
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id) { Entry = cast.Entry, File = cast.File };
         }
     }
 }

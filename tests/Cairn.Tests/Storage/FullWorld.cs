@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Journal;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
@@ -67,6 +68,10 @@ internal static class FullWorld
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);
         db.Add(time!);
+        var text = new JournalText(JournalKind.Qualitative, new(2026, 2, 28), "Five families\n🪨") { Method = QualitativeMethod.Interview, Excerpt = "Æ", Themes = "noise, night" };
+        JournalEntry.Write(new(Guid.CreateVersion7(now)), project.Id, text, account.Person, now, new(2026, 2, 28), out var entry);
+        db.AddRange(entry!, entry!.Saying(text, account.Person, now), new JournalRemoval(entry.Id, "Æ", account.Person, now));
+        db.Add(JournalFile.Attach(Guid.CreateVersion7(now), entry.Id, new("a,b\n"u8.ToArray(), "🪨.csv", ""), account.Person, now).File!);
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

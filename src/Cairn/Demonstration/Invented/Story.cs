@@ -17,6 +17,7 @@ internal sealed class Story(Storyteller teller)
         await new ProblemStory(teller).TellAsync();
         await improvements.EndAsync();
         await improvements.BeginAgainAsync();
+        await new Notes(teller).TellAsync();
         await LatelyAsync();
     }
 

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cairn.Demonstration.Invented;
 
 /// <summary>Lets invented people do what people do, by name and on a day of the story.</summary>
-internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTimeOffset now, CancellationToken cancel)
+internal sealed partial class Storyteller(IServiceProvider services, CairnDb db, DateTimeOffset now, CancellationToken cancel)
 {
     private readonly StoryClock clock = new(now);
     private readonly Dictionary<string, OrganisationId> places = new(StringComparer.Ordinal);

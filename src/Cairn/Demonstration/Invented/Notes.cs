@@ -1,0 +1,37 @@
+using Cairn.Journal;
+
+namespace Cairn.Demonstration.Invented;
+
+/// <summary>What the team of Rowan ward saw and decided in the first days of getting people dressed and walking.</summary>
+internal sealed class Notes(Storyteller teller)
+{
+    public async Task TellAsync()
+    {
+        teller.MoveTo(daysAgo: 32.5);
+        await WriteAsync(People.Amara, JournalKind.GoAndSee, "Stood in bay 3 from eight to ten. Six of eight people were awake, in pyjamas, and waiting. Their clothes were in a cupboard that is locked.", "clothes, mornings");
+        teller.MoveTo(daysAgo: 32);
+        await teller.WriteDownAsync(People.Carla, Improvements.Walking, new(JournalKind.Qualitative, null, "Families say that nobody asked what people did by themselves at home.")
+        {
+            Method = QualitativeMethod.Interview,
+            Sample = "Five families, all who visited on two afternoons and had ten minutes.",
+            Excerpt = "He had his shoes on by seven for fifty years. Here nobody asked where they were.",
+            Themes = "families, clothes",
+        });
+        teller.MoveTo(daysAgo: 31.5);
+        await teller.WriteDownAsync(People.Amara, Improvements.Walking, new(JournalKind.Decision, null, "We begin with bay 3 alone.")
+        {
+            Rationale = "One bay can be asked every morning, and we learn before anybody is tired of it.",
+            Dissent = "The night staff would rather begin everywhere: one bay means two ways of working.",
+            Themes = "mornings",
+        });
+        teller.MoveTo(daysAgo: 31);
+        await WriteAsync(People.Leilani, JournalKind.Surprise, "People walked to fetch their own cups as soon as the cups stood by the window.", "mornings");
+        await teller.WriteDownAsync(
+            People.Amara,
+            Improvements.Walking,
+            new(JournalKind.Workaround, null, "A healthcare assistant keeps the key of the clothes cupboard in her pocket, so that nobody waits for it.") { Themes = "clothes" },
+            new("day,dressed by ten,could walk before\n1,2,8\n2,3,8\n3,3,7\n"u8.ToArray(), "bay-3.csv", "Bay 3, counted on three mornings"));
+    }
+
+    private Task WriteAsync(string who, JournalKind kind, string text, string themes) => teller.WriteDownAsync(who, Improvements.Walking, new(kind, null, text) { Themes = themes });
+}
