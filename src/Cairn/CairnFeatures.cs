@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Demonstration;
+using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Notices;
 using Cairn.Organisations;
@@ -54,6 +55,7 @@ public static class CairnFeatures
         services.AddProblems();
         services.AddProjects();
         services.AddJournal();
+        services.AddInvolvement();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -81,6 +83,7 @@ public static class CairnFeatures
         app.MapProblems();
         app.MapProjects();
         app.MapJournal();
+        app.MapInvolvement();
         app.MapSearch();
         app.MapDemonstration();
     }

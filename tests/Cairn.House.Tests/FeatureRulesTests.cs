@@ -18,8 +18,9 @@ public sealed partial class FeatureRulesTests
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
         ["Projects"] = ["Organisations", "Notices", "Accounts"],
         ["Journal"] = ["Organisations", "Accounts", "Projects"],
+        ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal", "Involvement"],
     };
 
     public static TheoryData<string> Features =>

@@ -11,7 +11,7 @@ namespace Cairn.Tests.Api;
 /// <summary>Every route of the API against every role, with tokens that are good for everything: who may, and who is refused, with real ids of another tenant.</summary>
 public sealed class ApiPermissionTests
 {
-    /// <summary>Who a line is for: everybody with a token, all roles of the organisation, those of them that do more than read, those who lead it, or those who run it.</summary>
+    /// <summary>Who a line is for: everybody with a token, all roles of the organisation, those of them that do more than read, those who lead it, those who run it, or its patients, carers and families.</summary>
     private enum Who
     {
         Anybody,
@@ -19,6 +19,7 @@ public sealed class ApiPermissionTests
         Workers,
         Leaders,
         Administrators,
+        Partners,
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class ApiPermissionTests
             using var program = await app.ProgramOfAsync(people[name]);
             foreach (var line in Lines(app, cast, membership, Guid.Empty).Where(line => line.Who != Who.Anybody))
             {
-                var isAllowed = (line.Who == Who.Team && name != Cast.Stranger) || (line.Who == Who.Workers && name != Cast.Stranger && name != "reader") || (line.Who == Who.Leaders && Cast.Leading.Contains(name));
+                var isAllowed = (line.Who == Who.Team && name != Cast.Stranger) || (line.Who == Who.Workers && name != Cast.Stranger && name != "reader") || (line.Who == Who.Leaders && Cast.Leading.Contains(name)) || (line.Who == Who.Partners && name == "partner");
                 ((int)(await line.SendAsync(program)).StatusCode).ShouldBeInRange(isAllowed ? line.Least : 403, isAllowed ? line.Most : 404, $"{name} at {line.Route}");
             }
         }
@@ -82,6 +83,7 @@ public sealed class ApiPermissionTests
             ["problems"] = cast.Problem.Value,
             ["journal"] = cast.Entry.Value,
             ["journal-files"] = cast.File,
+            ["participations"] = cast.Participation,
         };
         return
         [
@@ -115,6 +117,7 @@ public sealed class ApiPermissionTests
             new("PUT /api/organisations/{id:guid}/priorities/{priority:guid}", Who.Administrators, ids, priority, "\"1\""),
             .. BoardLines(ids),
             .. JournalLines(ids),
+            .. InvolvementLines(ids),
             new("GET /api/organisations/{id:guid}/members", Who.Team, ids),
             new("POST /api/organisations/{id:guid}/members", Who.Administrators, ids, new { person = cast.Member.Value, role = "Coach" }),
             new("GET /api/organisations/{id:guid}/invitations", Who.Team, ids),
@@ -157,6 +160,18 @@ public sealed class ApiPermissionTests
         new("GET /api/journal-files/{id:guid}", Who.Team, ids),
         new("DELETE /api/journal-files/{id:guid}", Who.Administrators, ids),
         new("PUT /api/journal/{id:guid}/removal", Who.Administrators, ids, new { reason = "It names somebody" }),
+    ];
+
+    /// <summary>Only the team writes; only a partner verifies, and is refused here, for there is no aim yet.</summary>
+    private static IReadOnlyList<Line> InvolvementLines(Dictionary<string, Guid> ids) =>
+    [
+        new("GET /api/projects/{id:guid}/involvement", Who.Team, ids),
+        new("POST /api/projects/{id:guid}/participations", Who.Administrators, ids, new { stage = "Testing", role = "TellingTheirStory", group = "Five families" }) { IsForOthers = false },
+        new("DELETE /api/participations/{id:guid}", Who.Administrators, ids) { IsForOthers = false },
+        new("GET /api/projects/{id:guid}/loss", Who.Team, ids),
+        new("PUT /api/projects/{id:guid}/loss", Who.Administrators, ids, new { text = "Quiet" }, "\"1\"") { IsForOthers = false },
+        new("POST /api/projects/{id:guid}/verifications", Who.Partners, ids, new { paper = "Aim", number = 1 }) { IsForOthers = false, IsRefused = true },
+        new("DELETE /api/verifications/{id:guid}", Who.Administrators, ids) { IsForOthers = false },
     ];
 
     private static IReadOnlyList<Line> BoardLines(Dictionary<string, Guid> ids) =>

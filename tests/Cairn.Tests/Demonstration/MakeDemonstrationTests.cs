@@ -40,6 +40,8 @@ public sealed class MakeDemonstrationTests
         (await db.SignOffs.SingleAsync(Cancel)).Number.ShouldBe(2);
         (await db.JournalEntries.Select(entry => entry.Kind).Distinct().CountAsync(Cancel)).ShouldBeGreaterThan(4);
         (await db.JournalFiles.CountAsync(Cancel)).ShouldBe(1);
+        (await db.Participations.CountAsync(Cancel)).ShouldBe(2);
+        (await db.Verifications.CountAsync(Cancel)).ShouldBe(1);
     }
 
     [Theory, EachDatabase]

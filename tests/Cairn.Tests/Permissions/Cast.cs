@@ -1,3 +1,4 @@
+using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.People;
@@ -16,6 +17,8 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public JournalEntryId Entry { get; init; }
 
     public Guid File { get; init; }
+
+    public Guid Participation { get; init; }
 
     /// <summary>Administers Southmere, and has nothing to do with Northmoor.</summary>
     public const string Stranger = "otto";
@@ -48,8 +51,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Entry = entry, File = file };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Entry = entry, File = file, Participation = participation };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -66,6 +70,15 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var (_, file) = JournalFile.Attach(Guid.CreateVersion7(at), entry!.Id, new("Fewer falls"u8.ToArray(), "", "Fewer falls"), by, at);
         db.AddRange(entry, entry.Saying(text, by, at), file!);
         return (entry.Id, file!.Id);
+    }
+
+    private static Guid AddInvolvement(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    {
+        var words = new ParticipationWords(InvolvementStage.SettingTheAim, PartnerRole.TellingTheirStory, new(2026, 1, 13), null, "Fewer falls", Channels.InPerson, "Fewer falls");
+        Cairn.Involvement.Participation.Record(Guid.CreateVersion7(at), project, words, by, at, new(2026, 1, 13), out var recorded);
+        Loss.Say(project, new("Fewer falls", "Fewer falls"), by, at, out var loss);
+        db.AddRange(recorded!, loss!);
+        return recorded!.Id;
     }
 
     private Guid IdIn(string pattern) => pattern.Split('/')[1] switch

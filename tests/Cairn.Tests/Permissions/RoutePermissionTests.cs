@@ -52,6 +52,7 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}/aim"] = OfTheTree(),
         ["/projects/{Id:guid}/charter"] = OfTheTree(),
         ["/projects/{Id:guid}/journal"] = OfTheTree(),
+        ["/projects/{Id:guid}/involvement"] = OfTheTree(),
         ["/journal/{Id:guid}"] = OfTheTree(),
         ["/journal-files/{Id:guid}"] = OfTheTree(),
         ["/projects/{Id:guid}/team"] = OfTheTree(),

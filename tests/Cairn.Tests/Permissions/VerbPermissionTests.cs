@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.People;
@@ -17,6 +18,8 @@ public sealed class VerbPermissionTests
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
 
     private static readonly JournalText Entry = new(JournalKind.Surprise, new(2026, 1, 13), "Noise");
+
+    private static readonly ParticipationWords Families = new(InvolvementStage.Testing, PartnerRole.TellingTheirStory, null, null, "Five families");
 
     private static readonly ProjectDescription Project = new("Calm nights", "Noise", Approach.Improvement);
 
@@ -82,7 +85,16 @@ public sealed class VerbPermissionTests
         [nameof(WriteEntryHandler)] = (app, to, actor) => app.AskAsync(async (WriteEntryHandler write) => (await write.Handle(new(to.Project, Entry), actor, Cancel)).Outcome),
         [nameof(ChangeEntryHandler)] = (app, to, actor) => app.AskAsync((ChangeEntryHandler change) => change.Handle(new(to.Entry, Entry, 1), actor, Cancel)),
         [nameof(AttachFileHandler)] = (app, to, actor) => app.AskAsync(async (AttachFileHandler attach) => (await attach.Handle(new(to.Entry, new([65], "a.txt", "")), actor, Cancel)).Outcome),
+        [nameof(RecordParticipationHandler)] = (app, to, actor) => app.AskAsync(async (RecordParticipationHandler record) => (await record.Handle(new(to.Project, Families), actor, Cancel)).Outcome),
+        [nameof(TakeBackParticipationHandler)] = (app, to, actor) => app.AskAsync((TakeBackParticipationHandler takeBack) => takeBack.Handle(new(to.Participation), actor, Cancel)),
+        [nameof(SayLossHandler)] = (app, to, actor) => app.AskAsync((SayLossHandler say) => say.Handle(new(to.Project, new("Quiet", ""), 1), actor, Cancel)),
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
+    };
+
+    /// <summary>What those do who speak from lived experience, and nobody else: neither the team nor an administrator.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfPartners = new(StringComparer.Ordinal)
+    {
+        [nameof(VerifyHandler)] = (app, to, actor) => app.AskAsync((VerifyHandler verify) => verify.Handle(new(to.Project, VerifiedPaper.Aim, 1), actor, Cancel)),
     };
 
     /// <summary>What one does to what is one's own: it takes nobody else's name, so that there is nobody else's to take. Each has its own tests.</summary>
@@ -90,13 +102,13 @@ public sealed class VerbPermissionTests
     [
         "AcceptInvitationHandler", "AcceptPartHandler", "AddPasskeyHandler", "BeginSecondFactorHandler", "ChangePasswordHandler", "ConfirmSecondFactorHandler", "DescribeMyselfHandler",
         "EndOtherSessionsHandler", "EndSessionHandler", "LeavePartHandler", "MakeTokenHandler", "ReadAllNoticesHandler", "ReadNoticeHandler", "RemovePasskeyHandler", "RenamePasskeyHandler",
-        "RenewRecoveryCodesHandler", "RevokeTokenHandler", "SayHowToBeInvolvedHandler", "ShowPhotoHandler", "TurnOffSecondFactorHandler",
+        "RenewRecoveryCodesHandler", "RevokeTokenHandler", "SayHowToBeInvolvedHandler", "ShowPhotoHandler", "TakeBackVerificationHandler", "TurnOffSecondFactorHandler",
     ];
 
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OfPartners.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -117,7 +129,7 @@ public sealed class VerbPermissionTests
                 Role.Reader => Administering.Concat(Leading).Concat(Working),
                 _ => Administering.Concat(Leading),
             };
-            foreach (var (verb, act) in actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam))
+            foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam)).Concat(OfPartners))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }
 
@@ -142,6 +154,8 @@ public sealed class VerbPermissionTests
 
         public Guid File { get; init; }
 
+        public Guid Participation { get; init; }
+
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
             await using var db = app.World.Open();
@@ -150,7 +164,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id) { Entry = cast.Entry, File = cast.File };
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id) { Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
         }
     }
 }

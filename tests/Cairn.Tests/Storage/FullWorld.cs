@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Notices;
 using Cairn.Organisations;
@@ -72,6 +73,9 @@ internal static class FullWorld
         JournalEntry.Write(new(Guid.CreateVersion7(now)), project.Id, text, account.Person, now, new(2026, 2, 28), out var entry);
         db.AddRange(entry!, entry!.Saying(text, account.Person, now), new JournalRemoval(entry.Id, "Æ", account.Person, now));
         db.Add(JournalFile.Attach(Guid.CreateVersion7(now), entry.Id, new("a,b\n"u8.ToArray(), "🪨.csv", ""), account.Person, now).File!);
+        Participation.Record(Guid.CreateVersion7(now), project.Id, new(InvolvementStage.Testing, PartnerRole.RepresentingAGroup, null, null, "Five families 🪨", Channels.Letter), account.Person, now, new(2026, 2, 28), out var took);
+        Loss.Say(project.Id, new("The toaster\n🪨", ""), account.Person, now, out var loss);
+        db.AddRange(took!, loss!, new Verification(Guid.CreateVersion7(now), project.Id, VerifiedPaper.Charter, 1, account.Person, now));
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

@@ -1,8 +1,10 @@
+using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.People;
 
 namespace Cairn.Demonstration.Invented;
 
-/// <summary>What the team of Rowan ward saw and decided in the first days of getting people dressed and walking.</summary>
+/// <summary>What the team of Rowan ward saw and decided in the first days of getting people dressed and walking, and whom it asked.</summary>
 internal sealed class Notes(Storyteller teller)
 {
     public async Task TellAsync()
@@ -17,6 +19,10 @@ internal sealed class Notes(Storyteller teller)
             Excerpt = "He had his shoes on by seven for fifty years. Here nobody asked where they were.",
             Themes = "families, clothes",
         });
+        await teller.InvolveAsync(People.Amara, Improvements.Walking, People.Carla, InvolvementStage.SettingTheAim, PartnerRole.PartnerInCoproduction, Channels.VideoCall, "She asked what people were like before they came. That became “who could walk before they came”.");
+        await teller.InvolveGroupAsync(People.Amara, Improvements.Walking, "Five families of Rowan ward", InvolvementStage.FindingTheProblem, PartnerRole.TellingTheirStory, Channels.InPerson, "They told Carla what mornings at home are like.");
+        await teller.SayLossAsync(People.Amara, Improvements.Walking, new("A quiet morning, for those who sleep badly at night. Privacy, where the bathroom is far.", "Carla, and four people of bay 3"));
+        await teller.VerifyAsync(People.Carla, Improvements.Walking, VerifiedPaper.Aim, number: 1);
         teller.MoveTo(daysAgo: 31.5);
         await teller.WriteDownAsync(People.Amara, Improvements.Walking, new(JournalKind.Decision, null, "We begin with bay 3 alone.")
         {
