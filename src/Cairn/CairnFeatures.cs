@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Demonstration;
+using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Notices;
@@ -56,6 +57,7 @@ public static class CairnFeatures
         services.AddProjects();
         services.AddJournal();
         services.AddInvolvement();
+        services.AddEquity();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -84,6 +86,7 @@ public static class CairnFeatures
         app.MapProjects();
         app.MapJournal();
         app.MapInvolvement();
+        app.MapEquity();
         app.MapSearch();
         app.MapDemonstration();
     }

@@ -19,8 +19,9 @@ public sealed partial class FeatureRulesTests
         ["Projects"] = ["Organisations", "Notices", "Accounts"],
         ["Journal"] = ["Organisations", "Accounts", "Projects"],
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
+        ["Equity"] = ["Organisations", "Accounts", "Projects"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal", "Involvement"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal", "Involvement", "Equity"],
     };
 
     public static TheoryData<string> Features =>

@@ -170,6 +170,8 @@ public sealed class ApiPermissionTests
         new("DELETE /api/participations/{id:guid}", Who.Administrators, ids) { IsForOthers = false },
         new("GET /api/projects/{id:guid}/loss", Who.Team, ids),
         new("PUT /api/projects/{id:guid}/loss", Who.Administrators, ids, new { text = "Quiet" }, "\"1\"") { IsForOthers = false },
+        new("GET /api/projects/{id:guid}/equity", Who.Team, ids),
+        new("PUT /api/projects/{id:guid}/equity", Who.Administrators, ids, new { population = "All people of the ward" }, "\"1\"") { IsForOthers = false },
         new("POST /api/projects/{id:guid}/verifications", Who.Partners, ids, new { paper = "Aim", number = 1 }) { IsForOthers = false, IsRefused = true },
         new("DELETE /api/verifications/{id:guid}", Who.Administrators, ids) { IsForOthers = false },
     ];

@@ -41,6 +41,7 @@ public sealed class MakeDemonstrationTests
         (await db.JournalEntries.Select(entry => entry.Kind).Distinct().CountAsync(Cancel)).ShouldBeGreaterThan(4);
         (await db.JournalFiles.CountAsync(Cancel)).ShouldBe(1);
         (await db.Participations.CountAsync(Cancel)).ShouldBe(2);
+        (await db.EquityVersions.CountAsync(Cancel)).ShouldBe(1);
         (await db.Verifications.CountAsync(Cancel)).ShouldBe(1);
     }
 

@@ -1,3 +1,4 @@
+using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Organisations;
@@ -52,6 +53,8 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
+        db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
         return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Entry = entry, File = file, Participation = participation };
     }

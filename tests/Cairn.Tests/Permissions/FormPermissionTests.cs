@@ -64,6 +64,7 @@ public sealed class FormPermissionTests
             new("log", project + "/hours", ("Hours", "1.5")),
             new("write", project + "/journal", ("Kind", "Surprise"), ("Text", "Noise")),
             new("change", entry, ("Kind", "Surprise"), ("Text", "Noise"), ("Day", "2026-01-13"), ("Version", "1")),
+            new("equity", project + "/equity", ("Population", "All people of the ward"), ("Version", "1")),
             new("record", project + "/involvement", ("Stage", "Testing"), ("Role", "TellingTheirStory"), ("Group", "Five families")),
             new("loss", project + "/involvement", ("Text", "Quiet"), ("Asked", ""), ("Version", "1")),
             new("take-back", project + "/involvement", ("Row", cast.Participation.ToString())),
@@ -85,7 +86,7 @@ public sealed class FormPermissionTests
 
         (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
         using var member = await app.SignedInAsync("member");
-        foreach (var form in forms[..6])
+        foreach (var form in forms[..7])
             (await form.SendAsync(member)).StatusCode.ShouldBe(HttpStatusCode.Found, form.Name);
     }
 

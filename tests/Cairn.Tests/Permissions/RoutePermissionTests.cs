@@ -53,6 +53,7 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}/charter"] = OfTheTree(),
         ["/projects/{Id:guid}/journal"] = OfTheTree(),
         ["/projects/{Id:guid}/involvement"] = OfTheTree(),
+        ["/projects/{Id:guid}/equity"] = OfTheTree(),
         ["/journal/{Id:guid}"] = OfTheTree(),
         ["/journal-files/{Id:guid}"] = OfTheTree(),
         ["/projects/{Id:guid}/team"] = OfTheTree(),

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Organisations;
@@ -88,6 +89,7 @@ public sealed class VerbPermissionTests
         [nameof(RecordParticipationHandler)] = (app, to, actor) => app.AskAsync(async (RecordParticipationHandler record) => (await record.Handle(new(to.Project, Families), actor, Cancel)).Outcome),
         [nameof(TakeBackParticipationHandler)] = (app, to, actor) => app.AskAsync((TakeBackParticipationHandler takeBack) => takeBack.Handle(new(to.Participation), actor, Cancel)),
         [nameof(SayLossHandler)] = (app, to, actor) => app.AskAsync((SayLossHandler say) => say.Handle(new(to.Project, new("Quiet", ""), 1), actor, Cancel)),
+        [nameof(WriteEquityHandler)] = (app, to, actor) => app.AskAsync((WriteEquityHandler write) => write.Handle(new(to.Project, EquityText.Empty with { Population = "All" }, 1), actor, Cancel)),
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
     };
 

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Notices;
@@ -76,6 +77,7 @@ internal static class FullWorld
         Participation.Record(Guid.CreateVersion7(now), project.Id, new(InvolvementStage.Testing, PartnerRole.RepresentingAGroup, null, null, "Five families 🪨", Channels.Letter), account.Person, now, new(2026, 2, 28), out var took);
         Loss.Say(project.Id, new("The toaster\n🪨", ""), account.Person, now, out var loss);
         db.AddRange(took!, loss!, new Verification(Guid.CreateVersion7(now), project.Id, VerifiedPaper.Charter, 1, account.Person, now));
+        db.Add(new EquityVersion(project.Id, 1, EquityText.Empty with { Segments = "Æ\n🪨", Strata = "Language: English", Done = EquityStrategies.Engage | EquityStrategies.Learn }, account.Person, now));
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

@@ -27,6 +27,7 @@ public sealed class PageCostTests
     [InlineData("/projects/{project}/team", 10)]
     [InlineData("/projects/{project}/journal", 15)]
     [InlineData("/projects/{project}/involvement", 17)]
+    [InlineData("/projects/{project}/equity", 12)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();

@@ -1,3 +1,4 @@
+using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.People;
@@ -31,6 +32,7 @@ internal sealed class Notes(Storyteller teller)
             Themes = "mornings",
         });
         teller.MoveTo(daysAgo: 31);
+        await AskWhoIsNotThrivingAsync();
         await WriteAsync(People.Leilani, JournalKind.Surprise, "People walked to fetch their own cups as soon as the cups stood by the window.", "mornings");
         await teller.WriteDownAsync(
             People.Amara,
@@ -38,6 +40,20 @@ internal sealed class Notes(Storyteller teller)
             new(JournalKind.Workaround, null, "A healthcare assistant keeps the key of the clothes cupboard in her pocket, so that nobody waits for it.") { Themes = "clothes" },
             new("day,dressed by ten,could walk before\n1,2,8\n2,3,8\n3,3,7\n"u8.ToArray(), "bay-3.csv", "Bay 3, counted on three mornings"));
     }
+
+    /// <summary>Who is not thriving, as far as the team knows.</summary>
+    private Task AskWhoIsNotThrivingAsync() => teller.WriteEquityAsync(People.Leilani, Improvements.Walking, EquityText.Empty with
+    {
+        Population = "Everybody on Rowan ward who could walk before they came.",
+        Segments = "People who speak English well\nPeople who speak little English\nPeople with dementia\nPeople whom nobody visits",
+        NotThriving = "People whom nobody visits: nobody brings them clothes",
+        NotKnown = "People who speak little English: we never noted it",
+        Drivers = "Clothes come from families\nLeaflets are in English only",
+        Strata = "Visitors: every day, some days, never\nLanguage: English, Polish, Urdu, another",
+        Engage = "Carla asks families. Nobody yet asks those who have none.",
+        Design = "A cupboard of clothes for those who brought none.",
+        Done = EquityStrategies.Engage | EquityStrategies.Design,
+    });
 
     private Task WriteAsync(string who, JournalKind kind, string text, string themes) => teller.WriteDownAsync(who, Improvements.Walking, new(kind, null, text) { Themes = themes });
 }

@@ -1,3 +1,4 @@
+using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.People;
@@ -22,6 +23,9 @@ internal sealed partial class Storyteller
 
     public async Task VerifyAsync(string who, string project, VerifiedPaper paper, int number) =>
         Require(await Verb<VerifyHandler>().Handle(new(projects[project], paper, number), await ActorAsync(who), cancel), project);
+
+    public async Task WriteEquityAsync(string who, string project, EquityText text) =>
+        Require(await Verb<WriteEquityHandler>().Handle(new(projects[project], text, SeenNumber: 0), await ActorAsync(who), cancel), project);
 
     private async Task TookPartAsync(string by, string project, ParticipationWords words) =>
         Require((await Verb<RecordParticipationHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel)).Outcome, project);
