@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
