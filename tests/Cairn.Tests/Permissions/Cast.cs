@@ -10,7 +10,7 @@ using Cairn.Shared.Storage;
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder)
 {
     public const string Nobody = "nobody";
 
@@ -45,7 +45,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var begun = new DateOnly(2026, 1, 12);
         Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
         var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
+        Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Fewer falls", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
         await using var db = app.World.Open();
+        db.Add(stakeholder!);
         db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
@@ -56,7 +58,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Entry = entry, File = file, Participation = participation };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id) { Entry = entry, File = file, Participation = participation };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>

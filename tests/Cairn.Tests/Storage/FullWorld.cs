@@ -63,13 +63,17 @@ internal static class FullWorld
         db.Add(project!);
         db.Add(new ProjectPart(Guid.CreateVersion7(now), project!.Id, account.Person, ProjectRole.Lead, new(2026, 2, 28)));
         db.Add(new Pause(Guid.CreateVersion7(now), project.Id, "Winter", account.Person, now));
-        db.Add(new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now));
+        var closing = new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now);
+        FollowUp.Look(closing, new(2026, 1, 1), 6, Lasting.Gone, "Æ", account.Person, now, new(2026, 8, 1), out var followUp);
+        db.AddRange(closing, followUp!);
         db.Add(new CharterVersion(project.Id, 1, CharterText.Empty with { Priority = priority!.Id, ProtectedHours = 3 }, account.Person, now));
         db.Add(new SignOff(project.Id, 1, account.Person, now));
         Aim.Set(project.Id, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), out var aim);
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);
         db.Add(time!);
+        Stakeholder.Note(Guid.CreateVersion7(now), project.Id, new("The night staff", "Æ", Say.IsAsked, Support.Against, ""), out var stakeholder);
+        db.Add(stakeholder!);
         var text = new JournalText(JournalKind.Qualitative, new(2026, 2, 28), "Five families\n🪨") { Method = QualitativeMethod.Interview, Excerpt = "Æ", Themes = "noise, night" };
         JournalEntry.Write(new(Guid.CreateVersion7(now)), project.Id, text, account.Person, now, new(2026, 2, 28), out var entry);
         db.AddRange(entry!, entry!.Saying(text, account.Person, now), new JournalRemoval(entry.Id, "Æ", account.Person, now));
