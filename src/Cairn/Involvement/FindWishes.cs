@@ -1,6 +1,5 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
-using Cairn.People;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
