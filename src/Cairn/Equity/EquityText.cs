@@ -28,7 +28,7 @@ public sealed record EquityText
     /// <summary>By what measures shall be split, a line each.</summary>
     public string Strata { get; init; } = "";
 
-    /// <summary>Which of the five ways are gone.</summary>
+    /// <summary>Which of the five ways are in use.</summary>
     public EquityStrategies Done { get; init; }
 
     public string Engage { get; init; } = "";

@@ -12,7 +12,9 @@ namespace Cairn.Journal;
 /// <param name="Names">Who wrote them; empty for passers-by.</param>
 /// <param name="IsOpenToActor">Whether the actor can change it now.</param>
 /// <param name="IsActorsToTakeOut">Whether the actor can take it out.</param>
-public sealed record EntryView(ProjectView View, JournalRow Row, IReadOnlyList<JournalVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, bool IsOpenToActor, bool IsActorsToTakeOut)
+/// <param name="FilesToTakeOut">Those of its files that the actor can take out.</param>
+public sealed record EntryView(
+    ProjectView View, JournalRow Row, IReadOnlyList<JournalVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, bool IsOpenToActor, bool IsActorsToTakeOut, IReadOnlyList<JournalFileRow> FilesToTakeOut)
 {
     /// <summary>What a version says differently from the one before it.</summary>
     public IReadOnlyList<JournalDifference> DifferencesIn(JournalVersion version) =>
@@ -32,7 +34,9 @@ internal sealed class FindEntry(CairnDb db, FindProject find)
         var versions = await db.JournalVersions.AsNoTracking().Where(version => version.Entry == id).OrderByDescending(version => version.Number).ToListAsync(cancel);
         var people = versions.Select(version => version.By).Distinct().ToList();
         var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
-        var isTeam = row.Removal is null && view.Life.State != ProjectState.Closed && await db.IsInTeamAsync(project, actor, cancel);
-        return new(view, row, versions, names, isTeam, row.Removal is null && await db.MayTakeOutAsync(project, row.Entry.By, actor, cancel));
+        var isMember = await db.IsInTeamAsync(project, actor, cancel);
+        bool IsActors(PersonId by) => row.Removal is null && (view.IsRunByActor || (isMember && by == actor.Person));
+        return new(
+            view, row, versions, names, row.Removal is null && isMember && view.Life.State != ProjectState.Closed, IsActors(row.Entry.By), [.. row.Files.Where(file => IsActors(file.By))]);
     }
 }

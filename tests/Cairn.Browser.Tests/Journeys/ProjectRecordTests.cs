@@ -50,11 +50,12 @@ public sealed class ProjectRecordTests(BusyRegion region) : IClassFixture<BusyRe
         await amara.Page.Locator("#Dissent").FillAsync("Hana: people sleep badly when it is never dark.");
         await amara.Page.Locator("#Caption").FillAsync("The corridor at night");
         await amara.Page.Locator("#File").SetInputFilesAsync(new FilePayload { Name = "corridor.bmp", MimeType = "image/bmp", Buffer = LargePhoto() });
-        await amara.Page.WaitForFunctionAsync("document.querySelector('#File').files[0].type === 'image/jpeg'");
+        for (var attempt = 0; attempt < 100 && await amara.Page.EvaluateAsync<string>("document.querySelector('#File').files[0].type") != "image/jpeg"; attempt++)
+            await amara.Page.WaitForTimeoutAsync(100);
         await amara.PressAsync("Write down");
         (await amara.Page.EvaluateAsync<int>("document.querySelector('img.taken').decode().then(() => document.querySelector('img.taken').naturalWidth)")).ShouldBe(1200);
         await LookAsync(amara, "journal", width);
-        await amara.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Open: Decision") }).First.ClickAsync();
+        await amara.Page.GetByRole(AriaRole.Link, new() { Name = "Open: Decision" }).First.ClickAsync();
         await amara.Page.GetByText("Say it anew").ClickAsync();
         await amara.Page.Locator("#Text").FillAsync("We leave the warm lights on, dimmed after midnight.");
         await amara.PressAsync("Save");

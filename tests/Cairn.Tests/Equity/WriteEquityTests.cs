@@ -66,7 +66,7 @@ public sealed class WriteEquityTests
         var read = WebUtility.HtmlDecode(await amara.GetStringAsync(page, Cancel));
         read.ShouldContain("Propose strata too");
         read.ShouldContain("<li>People with dementia</li>");
-        read.ShouldContain("Five ways, 1 of them gone");
+        read.ShouldContain("Five ways to close the gap. In use: 1.");
         var refused = await RunningApp.SubmitAsync(amara, page, "equity", null, ("Strata", "Language"), ("NotThriving", "Kept"), ("LearnDone", "true"), ("Version", "1"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var shown = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));

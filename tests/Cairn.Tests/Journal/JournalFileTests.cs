@@ -76,6 +76,8 @@ public sealed class JournalFileTests
         (await AttachAsync(book, entry, notes, book.Bo)).Outcome.Refusals.Single().Words.ShouldBe("JournalFilesTooMany");
 
         var files = (await book.FindAsync(entry, book.Amara))!.Row.Files;
+        (await book.FindAsync(entry, book.Bo))!.FilesToTakeOut.Count.ShouldBe(9);
+        (await book.FindAsync(entry, book.Amara))!.FilesToTakeOut.Count.ShouldBe(10);
         files.ShouldAllBe(file => file.Type == "text/csv");
         (await app.AskAsync((RemoveFileHandler remove) => remove.Handle(new(files[0].Id), book.Bo, Cancel))).ShouldBe(Outcome.NotAllowed, "it is Amara's");
         (await app.AskAsync((RemoveFileHandler remove) => remove.Handle(new(files[1].Id), book.Bo, Cancel))).ShouldBe(Outcome.Accepted);

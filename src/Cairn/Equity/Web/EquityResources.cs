@@ -17,7 +17,7 @@ public sealed record EquityResource(
 /// <summary>By what measures shall be split, into which groups.</summary>
 public sealed record StratumResource(string? Name, IReadOnlyList<string>? Categories);
 
-/// <summary>One of the five ways: whether it is gone, and what is said about it.</summary>
+/// <summary>One of the five ways: whether it is in use, and what is said about it.</summary>
 public sealed record StrategyResource(EquityStrategies? Strategy, bool? IsDone, string? Note);
 
 /// <summary>What a team says about equity.</summary>

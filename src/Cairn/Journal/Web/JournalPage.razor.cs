@@ -50,6 +50,12 @@ public sealed partial class JournalPage
 
     [SupplyParameterFromForm(FormName = "write")] private string? Caption { get; set; }
 
+    private bool IsNarrowed => filter != new JournalFilter();
+
+    /// <summary>Whether something below the short form was written, or is what was refused; then it is not folded away.</summary>
+    private bool IsMoreSaid => outcome.Refusals.Any(refusal => refusal.Field is not (nameof(Kind) or nameof(Text) or "File"))
+        || new[] { Themes, Rationale, Dissent, Method?.ToString(), Sample, Excerpt, Caption }.Any(written => !string.IsNullOrEmpty(written));
+
     protected override Task OnInitializedAsync()
     {
         var kind = Enum.TryParse<JournalKind>(KindName, out var read) && Enum.IsDefined(read) ? read : (JournalKind?)null;
