@@ -10,7 +10,10 @@ public static class ChartStyles
     /// (<c>--cairn-ink</c>, <c>--cairn-improvement</c> …), so that a page can follow its own theme; they answer to
     /// <c>prefers-color-scheme</c> and to print. All class names begin with <c>cairn-</c>.
     /// </summary>
-    public static string Css { get; } = Read("charts") + "\n" + Read("families");
+    public static string Css { get; } = Read("charts") + "\n" + Read("families") + "\n" + Read("diagrams");
+
+    /// <summary>The same without diagrams, for whole pages of charts.</summary>
+    internal static string OfCharts { get; } = Read("charts") + "\n" + Read("families");
 
     /// <summary>
     /// The same for a file of its own. Each colour is also written plainly before its property, because word processors and vector
@@ -20,6 +23,9 @@ public static class ChartStyles
 
     /// <summary>The same for funnels, Pareto charts, CUSUMs and safety crosses, which need a few classes more.</summary>
     internal static string StandaloneFamilies => Families.Standalone;
+
+    /// <summary>The same for driver diagrams and their companions.</summary>
+    internal static string StandaloneDiagrams => Diagrams.Standalone;
 
     internal static string Read(string name)
     {
@@ -32,6 +38,11 @@ public static class ChartStyles
     /// <summary>Kept apart, so that a run chart does not prepare the sheet of a funnel.</summary>
     private static class Families
     {
-        public static readonly string Standalone = StyleSheet.WithPlainColours(StyleSheet.Compact(Css));
+        public static readonly string Standalone = StyleSheet.WithPlainColours(StyleSheet.Compact(OfCharts));
+    }
+
+    private static class Diagrams
+    {
+        public static readonly string Standalone = StyleSheet.WithPlainColours(StyleSheet.Compact(Read("charts") + Read("diagrams")));
     }
 }

@@ -20,7 +20,7 @@ internal static class SafetyCrossPage
         page.Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
         XmlText.Append(page, labels.Title);
         page.Append("</title><style>");
-        page.Append(StyleSheet.Compact(ChartStyles.Css));
+        page.Append(StyleSheet.Compact(ChartStyles.OfCharts));
         page.Append(StyleSheet.Compact(ChartStyles.Read("print")));
         page.Append("</style></head><body class=\"cairn-print\">");
         for (var i = 0; i < months.Count; i++)

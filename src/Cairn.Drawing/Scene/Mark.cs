@@ -28,11 +28,14 @@ internal readonly struct Mark
     /// <summary>Whether a path returns to its start.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>The vertices of a path.</summary>
+    /// <summary>The vertices of a path; of a curve its start, then two controls and an end for each piece.</summary>
     public Slice Vertices { get; init; }
 
     /// <summary>The words of a text, or the title of any other mark.</summary>
     public Slice Words { get; init; }
+
+    /// <summary>By what a page finds the mark again: the id of a node, or of both ends of a link.</summary>
+    public Slice Key { get; init; }
 }
 
 /// <summary>A part of one of the scene's arrays.</summary>

@@ -7,6 +7,7 @@ internal enum MarkKind : byte
     CloseGroup,
     Line,
     Path,
+    Curve,
     Rectangle,
     Circle,
     Diamond,

@@ -29,10 +29,16 @@ internal sealed class Scene
 
     public ReadOnlySpan<char> WordsOf(in Mark mark) => words.AsSpan(mark.Words.First, mark.Words.Count);
 
+    public ReadOnlySpan<char> KeyOf(in Mark mark) => words.AsSpan(mark.Key.First, mark.Key.Count);
+
     public void Clear() => markCount = vertexCount = wordCount = pathStart = 0;
 
     public void OpenGroup(string style, ReadOnlySpan<char> title = default) =>
         Add(new() { Kind = MarkKind.OpenGroup, Class = style, Words = Keep(title) });
+
+    /// <summary>A group that a page can find: the writer makes an id and a data attribute of the key.</summary>
+    public void OpenNode(string style, ReadOnlySpan<char> key) =>
+        Add(new() { Kind = MarkKind.OpenGroup, Class = style, Key = Keep(key) });
 
     public void CloseGroup() => Add(new() { Kind = MarkKind.CloseGroup, Class = "" });
 
@@ -55,12 +61,17 @@ internal sealed class Scene
 
     public void LineTo(double x, double y) => Put(new(x, y, false));
 
-    public void EndPath(string style, bool closed = false)
+    public void EndPath(string style, bool closed = false, ReadOnlySpan<char> key = default) => End(MarkKind.Path, style, closed, key);
+
+    /// <summary>As <see cref="EndPath"/>, but of the points that were drawn the first is the start and each three more are two controls and an end.</summary>
+    public void EndCurve(string style, ReadOnlySpan<char> key = default) => End(MarkKind.Curve, style, closed: false, key);
+
+    private void End(MarkKind kind, string style, bool closed, ReadOnlySpan<char> key)
     {
         var slice = new Slice(pathStart, vertexCount - pathStart);
         pathStart = vertexCount;
         if (slice.Count > 0)
-            Add(new Mark { Kind = MarkKind.Path, Class = style, Vertices = slice, IsClosed = closed });
+            Add(new Mark { Kind = kind, Class = style, Vertices = slice, IsClosed = closed, Key = Keep(key) });
     }
 
     private Slice Keep(ReadOnlySpan<char> text)

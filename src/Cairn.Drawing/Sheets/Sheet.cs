@@ -89,10 +89,11 @@ internal sealed class Sheet
     /// <param name="options">Mode and ids.</param>
     /// <param name="name">The accessible name where the heading is blank.</param>
     /// <param name="description">The accessible description.</param>
-    public string Write(DrawingOptions options, string name, string description)
+    /// <param name="style">The style sheet of a file of its own; null takes that of the four families.</param>
+    public string Write(DrawingOptions options, string name, string description, string? style = null)
     {
         var buffer = new CharBuffer(16 * 1024);
-        SvgWriter.Write(buffer, Scene, new(title.Length > 0 ? title : name, description, options.IdPrefix, options.Mode) { Style = ChartStyles.StandaloneFamilies });
+        SvgWriter.Write(buffer, Scene, new(title.Length > 0 ? title : name, description, options.IdPrefix, options.Mode) { Style = style ?? ChartStyles.StandaloneFamilies });
         return buffer.ToString();
     }
 }

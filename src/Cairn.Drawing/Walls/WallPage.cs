@@ -9,7 +9,7 @@ namespace Cairn.Drawing.Walls;
 /// <summary>Writes the page around the cards.</summary>
 internal static class WallPage
 {
-    private static readonly string Style = StyleSheet.Compact(ChartStyles.Css + ChartStyles.Read("wall"));
+    private static readonly string Style = StyleSheet.Compact(ChartStyles.OfCharts + ChartStyles.Read("wall"));
 
     public static void Write(CharBuffer page, List<WallCard> cards, WallScale scale, WallLabels labels, DrawingText text)
     {

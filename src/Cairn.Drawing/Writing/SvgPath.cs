@@ -35,6 +35,13 @@ internal static class SvgPath
             target.Append('Z');
     }
 
+    /// <summary>Cubic curves: a start, then two controls and an end for each piece.</summary>
+    public static void TraceCurve(CharBuffer target, ReadOnlySpan<Vertex> vertices)
+    {
+        for (var i = 0; i < vertices.Length; i++)
+            Pair(target, i == 0 ? 'M' : i % 3 == 1 ? 'C' : ' ', vertices[i]);
+    }
+
     private static void Pair(CharBuffer target, char command, Vertex vertex)
     {
         target.Append(command);

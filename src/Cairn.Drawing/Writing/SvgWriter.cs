@@ -8,16 +8,17 @@ internal static class SvgWriter
     {
         SvgOpening.Write(target, scene, header);
         foreach (ref readonly var mark in scene.Marks)
-            Write(target, scene, mark);
+            Write(target, scene, mark, header.IdPrefix);
         target.Append("</svg>");
     }
 
-    private static void Write(CharBuffer target, Scene scene, in Mark mark)
+    private static void Write(CharBuffer target, Scene scene, in Mark mark, string idPrefix)
     {
         switch (mark.Kind)
         {
             case MarkKind.OpenGroup:
                 Start(target, "<g", mark.Class);
+                Node(target, scene.KeyOf(mark), idPrefix);
                 target.Append("\">");
                 Title(target, scene.WordsOf(mark));
                 break;
@@ -27,10 +28,14 @@ internal static class SvgWriter
             case MarkKind.Text:
                 Text(target, mark, scene.WordsOf(mark));
                 break;
-            case MarkKind.Path:
+            case MarkKind.Path or MarkKind.Curve:
                 Start(target, "<path", mark.Class);
+                Link(target, scene.KeyOf(mark));
                 target.Append("\" d=\"");
-                SvgPath.Trace(target, scene.VerticesOf(mark), mark.IsClosed);
+                if (mark.Kind == MarkKind.Curve)
+                    SvgPath.TraceCurve(target, scene.VerticesOf(mark));
+                else
+                    SvgPath.Trace(target, scene.VerticesOf(mark), mark.IsClosed);
                 target.Append("\"/>");
                 break;
             default:
@@ -38,6 +43,28 @@ internal static class SvgWriter
                 Close(target, ElementOf(mark.Kind), scene.WordsOf(mark));
                 break;
         }
+    }
+
+    private static void Node(CharBuffer target, ReadOnlySpan<char> key, string idPrefix)
+    {
+        if (key.IsEmpty)
+            return;
+
+        target.Append("\" id=\"");
+        target.Append(idPrefix);
+        target.Append("-node-");
+        target.Append(key);
+        target.Append("\" data-node=\"");
+        target.Append(key);
+    }
+
+    private static void Link(CharBuffer target, ReadOnlySpan<char> key)
+    {
+        if (key.IsEmpty)
+            return;
+
+        target.Append("\" data-link=\"");
+        target.Append(key);
     }
 
     private static string ElementOf(MarkKind kind) => kind switch

@@ -20,8 +20,10 @@ internal static class Server
     public static async Task<int> RunAsync(ServeRequest request, Terminal terminal, CancellationToken cancel)
     {
         DataFolder.Make(request.Database);
-        await using var app = Build(request);
-        await PrepareAsync(app, request, cancel);
+        await using var app = Make(request);
+        var prepared = Task.Run(() => PrepareAsync(app, request, cancel), cancel);
+        Map(app, request); // meanwhile: both are slow the first time
+        await prepared;
         try
         {
             await app.StartAsync(cancel);
@@ -43,6 +45,13 @@ internal static class Server
     /// <summary>The application, ready to start.</summary>
     public static WebApplication Build(ServeRequest request)
     {
+        var app = Make(request);
+        Map(app, request);
+        return app;
+    }
+
+    private static WebApplication Make(ServeRequest request)
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = request.Database.DataFolder });
         builder.WebHost.UseUrls(request.Urls);
         builder.WebHost.UseKestrelHttpsConfiguration();
@@ -59,14 +68,17 @@ internal static class Server
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
         builder.Services.AddCairn(request.Database, (request.Options ?? new()) with { Demonstration = !request.Empty, IsBehindProxy = request.Proxies.Count > 0 });
         builder.Services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
-        var app = builder.Build();
+        return builder.Build();
+    }
+
+    private static void Map(WebApplication app, ServeRequest request)
+    {
         if (request.Proxies.Count > 0)
             app.UseForwardedHeaders(Believing(request.Proxies));
         app.UseHsts();
         if (request.IsBothWays)
             app.UseHttpsRedirection();
         app.MapCairn();
-        return app;
     }
 
     /// <summary>Through how many proxies a request came does not matter, as long as each is known.</summary>

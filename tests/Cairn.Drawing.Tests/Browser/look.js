@@ -59,10 +59,12 @@
     for (const text of texts) {
       const style = getComputedStyle(text);
       const under = { "cairn-flag-number": ".cairn-flag", "cairn-day-number-with": ".cairn-day-with", "cairn-day-count": ".cairn-day-with" }[text.classList[0]];
-      checkContrast(name, text, style.fill, under ? getComputedStyle(svg.querySelector(under)).fill : paper, 4.5);
+      const box = text.closest(".cairn-node")?.querySelector('rect[class^="cairn-node-"], path[class^="cairn-node-"]');
+      const ground = under ? svg.querySelector(under) : box;
+      checkContrast(name, text, style.fill, ground ? getComputedStyle(ground).fill : paper, 4.5);
       if (parseFloat(style.fontSize) * size < 11) faults.push(`${name}: "${text.textContent}" is ${parseFloat(style.fontSize) * size} pixels high`);
     }
-    for (const mark of svg.querySelectorAll(".cairn-data, .cairn-centre, .cairn-centre-signal, .cairn-limit, .cairn-target, .cairn-improvement-ring, .cairn-excluded"))
+    for (const mark of svg.querySelectorAll(".cairn-data, .cairn-centre, .cairn-centre-signal, .cairn-limit, .cairn-target, .cairn-improvement-ring, .cairn-excluded, .cairn-link, .cairn-node-second, .cairn-node-plain, .cairn-node-bare, .cairn-node-added, .cairn-node-removed, .cairn-node-imagined, .cairn-node-done, .cairn-spine, .cairn-twig, .cairn-force-line"))
       for (const ground of band ? [paper, getComputedStyle(band).fill] : [paper])
         checkContrast(name, mark, getComputedStyle(mark).stroke, ground, 3);
     for (const mark of svg.querySelectorAll(".cairn-common, .cairn-common-tight, .cairn-improvement, .cairn-concern, .cairn-neutral, .cairn-flag"))

@@ -1,6 +1,9 @@
+using Cairn.Drawing.Tests.Companions;
 using Cairn.Drawing.Tests.Cusums;
+using Cairn.Drawing.Tests.Drivers;
 using Cairn.Drawing.Tests.Funnels;
 using Cairn.Drawing.Tests.Paretos;
+using Cairn.Drawing.Tests.Processes;
 using Cairn.Drawing.Tests.SafetyCross;
 
 namespace Cairn.Drawing.Tests.Families;
@@ -8,7 +11,7 @@ namespace Cairn.Drawing.Tests.Families;
 /// <summary>All cases of the four families that are made up, and so always run.</summary>
 public static class FamilyCases
 {
-    public static IReadOnlyList<FamilyCase> All { get; } = [.. FunnelCases.All, .. ParetoCases.All, .. CusumCases.All, .. SafetyCrossCases.All];
+    public static IReadOnlyList<FamilyCase> All { get; } = [.. FunnelCases.All, .. ParetoCases.All, .. CusumCases.All, .. SafetyCrossCases.All, .. DriverCases.All, .. CompanionCases.All, .. ProcessCases.All];
 
     public static TheoryData<string> Names => [.. All.Concat(RealFamilyCases.All).Select(drawn => drawn.Name)];
 

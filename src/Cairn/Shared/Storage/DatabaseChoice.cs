@@ -24,9 +24,13 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
 
     public string Keys => Path.Combine(DataFolder, KeysFolder);
 
-    /// <summary>Points a context at it. A list of ids travels as one parameter, so that a command is written once, not anew for each number of ids.</summary>
+    /// <summary>
+    /// Points a context at it. A list of ids travels as one parameter, so that a command is written once, not anew for each number of ids.
+    /// Whether the migrations hold the whole model is asked by a test, not at every start.
+    /// </summary>
     public void Apply(DbContextOptionsBuilder options)
     {
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         if (Postgres is not null)
             options.UseNpgsql(Postgres, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly("Cairn.Migrations.Postgres"));
         else

@@ -7,7 +7,8 @@ public static class Preparation
 {
     public static async Task PrepareAsync(this CairnDb db, CancellationToken cancel = default)
     {
-        await db.Database.MigrateAsync(cancel);
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            await db.Database.MigrateAsync(cancel);
         if (db.Database.IsSqlite())
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
         foreach (var statement in db.Database.IsSqlite() ? AppendOnly.Sqlite : AppendOnly.Postgres)
