@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Demonstration;
+using Cairn.Instruments;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
@@ -52,6 +53,7 @@ public static class CairnFeatures
         services.AddPeople();
         services.AddProblems();
         services.AddProjects();
+        services.AddInstruments();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -78,6 +80,7 @@ public static class CairnFeatures
         app.MapPeople();
         app.MapProblems();
         app.MapProjects();
+        app.MapInstruments();
         app.MapSearch();
         app.MapDemonstration();
     }

@@ -1,3 +1,4 @@
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
@@ -16,6 +17,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public const string Administrator = "administrator";
 
     public const string ProblemText = "Noise";
+
+    /// <summary>A pulse of the project that is open.</summary>
+    public WaveId Wave { get; private init; }
 
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
@@ -39,9 +43,11 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
+        var wave = new Wave(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), project.Id, InstrumentKind.Pulse, new(2999, 1, 1), people[Role.Administrator], app.World.Clock.GetUtcNow());
+        db.Add(wave);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Wave = wave.Id };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -49,6 +55,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
         .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
+        .Replace("{Kind}", nameof(InstrumentKind.Pulse), StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
 
     private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
@@ -56,6 +63,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         "people" => Member.Value,
         "problems" => Problem.Value,
         "projects" => Project.Value,
+        "waves" => Wave.Value,
         _ => Organisation.Value,
     };
 }

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
@@ -40,6 +41,9 @@ public sealed class VerbPermissionTests
         [nameof(JoinTeamHandler)] = (app, to, actor) => app.AskAsync((JoinTeamHandler join) => join.Handle(new(to.Project, to.Partner, ProjectRole.PatientPartner, null), actor, Cancel)),
         [nameof(LeaveTeamHandler)] = (app, to, actor) => app.AskAsync((LeaveTeamHandler leave) => leave.Handle(new(to.LeadPart), actor, Cancel)),
         [nameof(HandOverHandler)] = (app, to, actor) => app.AskAsync((HandOverHandler handOver) => handOver.Handle(new(to.Project, to.Partner), actor, Cancel)),
+        [nameof(OpenWaveHandler)] = (app, to, actor) => app.AskAsync(async (OpenWaveHandler open) => (await open.Handle(new(to.Project, InstrumentKind.Readiness, null), actor, Cancel)).Outcome),
+        [nameof(MakeLinksHandler)] = (app, to, actor) => app.AskAsync(async (MakeLinksHandler make) => (await make.Handle(new(to.Wave, 1), actor, Cancel)).Outcome),
+        [nameof(CloseWaveHandler)] = (app, to, actor) => app.AskAsync((CloseWaveHandler close) => close.Handle(new(to.Wave), actor, Cancel)),
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
@@ -74,6 +78,7 @@ public sealed class VerbPermissionTests
     {
         [nameof(SignOffCharterHandler)] = (app, to, actor) => app.AskAsync((SignOffCharterHandler sign) => sign.Handle(new(to.Project, 1), actor, Cancel)),
         [nameof(LogHoursHandler)] = (app, to, actor) => app.AskAsync((LogHoursHandler log) => log.Handle(new(to.Project, null, 1), actor, Cancel)),
+        [nameof(AnswerWaveHandler)] = (app, to, actor) => app.AskAsync((AnswerWaveHandler answer) => answer.Handle(new(to.Wave, new Dictionary<string, int> { ["SpeakUp"] = 4 }), actor, Cancel)),
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
     };
 
@@ -128,7 +133,7 @@ public sealed class VerbPermissionTests
         return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
     }
 
-    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours)
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, WaveId Wave)
     {
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
@@ -138,7 +143,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id);
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Wave);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Instruments;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
@@ -67,6 +68,10 @@ internal static class FullWorld
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);
         db.Add(time!);
+        var wave = new Wave(new(Guid.CreateVersion7(now)), project.Id, InstrumentKind.Pulse, new(2026, 3, 28), account.Person, now);
+        var sheet = AnswerSheet.Of(wave, account.Person, AnswerGroup.Leading);
+        sheet.Answer(InstrumentCatalogue.Of(InstrumentKind.Pulse), new Dictionary<string, int> { ["SpeakUp"] = 4 });
+        db.AddRange(wave, sheet, new WaveLink(wave.Id, "secret"), new WaveResult(wave.Id, AnswerGroup.All, "SpeakUp", 35, 6));
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

@@ -25,6 +25,8 @@ public sealed class PageCostTests
     [InlineData("/projects", 6)]
     [InlineData("/projects/{project}", 9)]
     [InlineData("/projects/{project}/team", 10)]
+    [InlineData("/projects/{project}/instruments", 10)]
+    [InlineData("/projects/{project}/instruments/Pulse", 12)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();

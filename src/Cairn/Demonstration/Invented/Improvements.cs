@@ -5,8 +5,9 @@ namespace Cairn.Demonstration.Invented;
 /// <summary>What Rowan ward tried to make better: once without lasting success, and again with what was learned.</summary>
 internal sealed class Improvements(Storyteller teller)
 {
+    public const string Walking = "Dressed and walking by ten";
+
     private const string Falls = "Fewer falls at night";
-    private const string Walking = "Dressed and walking by ten";
 
     public async Task BeginAsync()
     {
