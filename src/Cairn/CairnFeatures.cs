@@ -8,6 +8,7 @@ using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
@@ -54,6 +55,7 @@ public static class CairnFeatures
         services.AddProblems();
         services.AddProjects();
         services.AddInstruments();
+        services.AddProgress();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -81,6 +83,7 @@ public static class CairnFeatures
         app.MapProblems();
         app.MapProjects();
         app.MapInstruments();
+        app.MapProgress();
         app.MapSearch();
         app.MapDemonstration();
     }

@@ -71,7 +71,7 @@ public sealed class DemonstrationTests(Chromium chromium) : IClassFixture<Chromi
         await page.GotoAsync(cairn.Address + "/projects");
         await page.GetByRole(AriaRole.Link, new() { Name = "Dressed and walking by ten" }).First.ClickAsync();
         var project = page.Url;
-        foreach (var address in new[] { "instruments", "instruments/Context", "instruments/Readiness", "instruments/Pulse" })
+        foreach (var address in new[] { "instruments", "instruments/Context", "instruments/Readiness", "instruments/Pulse", "progress" })
         {
             await page.GotoAsync($"{project}/{address}");
             await page.ShouldBeAccessible($"looking-{address.Replace('/', '-')}-{view}");

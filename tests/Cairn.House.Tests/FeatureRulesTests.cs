@@ -18,8 +18,9 @@ public sealed partial class FeatureRulesTests
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
         ["Projects"] = ["Organisations", "Notices", "Accounts"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects"],
+        ["Progress"] = ["Organisations", "Accounts", "Projects", "Instruments"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Instruments"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Instruments", "Progress"],
     };
 
     /// <summary>Our own libraries, which know no feature.</summary>

@@ -154,6 +154,8 @@ public sealed class ApiPermissionTests
         new("PUT /api/waves/{id:guid}/answers", Who.Administrators, ids, new { answers = new Dictionary<string, int> { ["SpeakUp"] = 4 } }) { IsForOthers = false },
         new("POST /api/waves/{id:guid}/links", Who.Administrators, ids, new { number = 2 }),
         new("PUT /api/waves/{id:guid}/closing", Who.Administrators, ids),
+        new("GET /api/projects/{id:guid}/progress", Who.Team, ids),
+        new("POST /api/projects/{id:guid}/progress", Who.Administrators, ids, new { assessor = "Team", level = "Planning", reason = "Hours are planned." }) { IsForOthers = false }, // she is not in the team
     ];
 
     private static IReadOnlyList<Line> BoardLines(Dictionary<string, Guid> ids) =>

@@ -42,6 +42,7 @@ public sealed class MakeDemonstrationTests
         (await db.Waves.CountAsync(wave => wave.Instrument == InstrumentKind.Pulse && wave.Closed != null, Cancel)).ShouldBe(2);
         (await db.Waves.SingleAsync(wave => wave.Closed == null, Cancel)).Due.ShouldBeGreaterThan(today);
         (await db.WaveResults.CountAsync(result => result.Group == AnswerGroup.All, Cancel)).ShouldBe(25 + 3 + 3);
+        (await db.ProgressAssessments.CountAsync(Cancel)).ShouldBe(2);
     }
 
     [Theory, EachDatabase]

@@ -62,7 +62,7 @@ public sealed class FormPermissionTests
         Form[] forms =
         [
             new("log", project + "/hours", ("Hours", "1.5")), new("take-back", project + "/hours", ("Row", cast.TeamPart.ToString())), new("sign", project + "/charter", ("Number", "1")),
-            new("answer", $"/waves/{cast.Wave.Value}", ("SpeakUp", "4")),
+            new("answer", $"/waves/{cast.Wave.Value}", ("SpeakUp", "4")), new("assess-Team", project + "/progress", ("TeamLevel", "Planning"), ("TeamReason", "Hours are planned.")),
         ];
         await using var db = app.World.Open();
         var events = await db.AuditEvents.CountAsync(Cancel);

@@ -59,6 +59,7 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}/instruments/{Kind}"] = OfTheTree(),
         ["/waves/{Id:guid}"] = WhoIsInTheTeam(),
         ["/answers/{Secret}"] = Everybody(HttpStatusCode.NotFound),
+        ["/projects/{Id:guid}/progress"] = OfTheTree(),
         ["/projects/{Id:guid}/life"] = WhoRunsIt(),
         ["/projects/{Id:guid}/settings"] = WhoRunsIt(),
         ["/sign-in/code"] = Everybody(HttpStatusCode.Found),

@@ -3,6 +3,7 @@ using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -82,6 +83,12 @@ public sealed class VerbPermissionTests
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
     };
 
+    /// <summary>What only whoever coaches does.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Coaching = new(StringComparer.Ordinal)
+    {
+        [nameof(AssessProgressHandler)] = (app, to, actor) => app.AskAsync((AssessProgressHandler assess) => assess.Handle(new(to.Project, Assessor.Coach, ProgressLevel.Planning, "Hours are planned."), actor, Cancel)),
+    };
+
     /// <summary>What one does to what is one's own: it takes nobody else's name, so that there is nobody else's to take. Each has its own tests.</summary>
     private static readonly string[] OnesOwn =
     [
@@ -93,7 +100,7 @@ public sealed class VerbPermissionTests
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -114,6 +121,8 @@ public sealed class VerbPermissionTests
                 Role.Reader => Administering.Concat(Leading).Concat(Working),
                 _ => Administering.Concat(Leading),
             };
+            if (role != Role.Coach)
+                theirs = theirs.Concat(Coaching);
             foreach (var (verb, act) in actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }

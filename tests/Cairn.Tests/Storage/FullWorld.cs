@@ -4,6 +4,7 @@ using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;
@@ -72,6 +73,7 @@ internal static class FullWorld
         var sheet = AnswerSheet.Of(wave, account.Person, AnswerGroup.Leading);
         sheet.Answer(InstrumentCatalogue.Of(InstrumentKind.Pulse), new Dictionary<string, int> { ["SpeakUp"] = 4 });
         db.AddRange(wave, sheet, new WaveLink(wave.Id, "secret"), new WaveResult(wave.Id, AnswerGroup.All, "SpeakUp", 35, 6));
+        db.Add(new ProgressAssessment(Guid.CreateVersion7(now), new(project.Id, Assessor.Team, ProgressLevel.Planning, "Æ"), account.Person, now));
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

@@ -27,6 +27,7 @@ public sealed class PageCostTests
     [InlineData("/projects/{project}/team", 10)]
     [InlineData("/projects/{project}/instruments", 10)]
     [InlineData("/projects/{project}/instruments/Pulse", 12)]
+    [InlineData("/projects/{project}/progress", 16)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();

@@ -1,9 +1,10 @@
 using Cairn.Instruments;
+using Cairn.Progress;
 using Cairn.Projects;
 
 namespace Cairn.Demonstration.Invented;
 
-/// <summary>How the team that walks by ten looked at itself: what is around its work, and its pulse twice and a third time now.</summary>
+/// <summary>How the team that walks by ten looked at itself: what is around its work, its pulse twice and a third time now, and how far it has come.</summary>
 internal sealed class Looking(Storyteller teller)
 {
     private const string Walking = Improvements.Walking;
@@ -30,6 +31,7 @@ internal sealed class Looking(Storyteller teller)
             await teller.AnswerAsync(Team[at], context, InstrumentKind.Context, Nearly(at));
         }
 
+        await teller.AssessAsync(People.Amara, Walking, Assessor.Team, ProgressLevel.CharterAndTeam, "We are six and know what we want. The charter is next.");
         teller.MoveTo(daysAgo: 31);
         await teller.CloseAsync(People.Amara, pulse);
         await teller.CloseAsync(People.Leilani, context);
@@ -48,6 +50,7 @@ internal sealed class Looking(Storyteller teller)
     public async Task AskAgainAsync()
     {
         teller.MoveTo(daysAgo: 3);
+        await teller.AssessAsync(People.Leilani, Walking, Assessor.Coach, ProgressLevel.Intent, "A good team and a clear aim. Write the charter, and ask Farid to stand behind it.");
         var pulse = await teller.OpenAsync(People.Amara, Walking, InstrumentKind.Pulse, teller.DayFromToday(4));
         await teller.AnswerAsync(People.Carla, pulse, InstrumentKind.Pulse, Later[1]);
         await teller.AnswerAsync(People.Tomasz, pulse, InstrumentKind.Pulse, Later[3]);

@@ -4,6 +4,7 @@ using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -151,6 +152,9 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
     }
 
     public async Task CloseAsync(string by, WaveId wave) => Require(await Verb<CloseWaveHandler>().Handle(new(wave), await ActorAsync(by), cancel), by);
+
+    public async Task AssessAsync(string who, string project, Assessor assessor, ProgressLevel level, string reason) =>
+        Require(await Verb<AssessProgressHandler>().Handle(new(projects[project], assessor, level, reason), await ActorAsync(who), cancel), who);
 
     public async Task LookAsync(string who, params string[] where)
     {
