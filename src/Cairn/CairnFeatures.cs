@@ -39,6 +39,7 @@ public static class CairnFeatures
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("cairn-form", CookieSecurePolicy.SameAsRequest));
         services.AddShell();
         services.AddPacking();
+        SameAnswers.Add(services);
 
         services.AddMail(options.Mail, options.Address);
         services.ConfigureHttpJsonOptions(json =>
@@ -65,6 +66,7 @@ public static class CairnFeatures
         app.UseMiddleware<SecurityHeaders>();
         app.UsePacking();
         app.UsePlainProblems();
+        app.UseOutputCache();
         app.UseAuthentication();
         app.UseHeldConnection();
         app.UseCurrentActor();

@@ -9,4 +9,6 @@ internal sealed class TestClock : TimeProvider
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override DateTimeOffset GetUtcNow() => now = now.AddSeconds(1);
+
+    public void Pass(TimeSpan time) => now += time;
 }

@@ -20,4 +20,8 @@ public sealed partial class CairnDb
     public DbSet<Aim> Aims => Set<Aim>();
 
     public DbSet<UsedTime> UsedTimes => Set<UsedTime>();
+
+    public DbSet<Stakeholder> Stakeholders => Set<Stakeholder>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 }

@@ -5,7 +5,8 @@ namespace Cairn.Projects;
 
 /// <summary>What a charter says. Nothing of it is needed on the first day; it grows.</summary>
 public sealed record CharterText(
-    string PatientAim, string Evidence, string Context, string Measure, string WhyNow, string Scope, Guid? Priority, string Resources, int? ProtectedHours, string Ethics)
+    string PatientAim, string Evidence, string Context, string Measure, string WhyNow, string Scope, Guid? Priority, string Resources, int? ProtectedHours, string Ethics,
+    string Causes = "", string Design = "", string Fit = "", string Testing = "", string Sustaining = "")
 {
     public const int Longest = 2000;
     public const int MostHours = 200;
@@ -16,15 +17,40 @@ public sealed record CharterText(
     /// <summary>Each of its parts as text, in the order in which they are read.</summary>
     public IReadOnlyList<(string Field, string Text)> Parts =>
     [
-        (nameof(PatientAim), PatientAim), (nameof(Evidence), Evidence), (nameof(Context), Context), (nameof(Measure), Measure), (nameof(WhyNow), WhyNow), (nameof(Scope), Scope),
+        (nameof(PatientAim), PatientAim), (nameof(Evidence), Evidence), (nameof(Causes), Causes), (nameof(Context), Context), (nameof(Measure), Measure),
+        (nameof(Design), Design), (nameof(Fit), Fit), (nameof(Testing), Testing), (nameof(Sustaining), Sustaining), (nameof(WhyNow), WhyNow), (nameof(Scope), Scope),
         (nameof(Priority), Priority?.ToString() ?? ""), (nameof(Resources), Resources), (nameof(ProtectedHours), ProtectedHours?.ToString(CultureInfo.InvariantCulture) ?? ""), (nameof(Ethics), Ethics),
+    ];
+
+    /// <summary>
+    /// What a team that makes care together with patients needs to know: four things, and three that tie them together (Batalden, Getting more
+    /// health from healthcare, BMJ 2018;362:k3617).
+    /// </summary>
+    public IReadOnlyList<(string Field, string Text)> Knowledge =>
+    [
+        (nameof(PatientAim), PatientAim), (nameof(Evidence), Evidence), (nameof(Context), Context), (nameof(Measure), Measure), (nameof(Design), Design), (nameof(Fit), Fit), (nameof(Testing), Testing),
     ];
 
     /// <summary>What another text says differently.</summary>
     public IReadOnlyList<CharterDifference> DifferencesTo(CharterText later) =>
         [.. Parts.Zip(later.Parts, (before, after) => new CharterDifference(before.Field, before.Text, after.Text)).Where(part => part.Before != part.After)];
 
-    internal CharterText Trimmed() => new(PatientAim.Trim(), Evidence.Trim(), Context.Trim(), Measure.Trim(), WhyNow.Trim(), Scope.Trim(), Priority, Resources.Trim(), ProtectedHours, Ethics.Trim());
+    internal CharterText Trimmed() => this with
+    {
+        PatientAim = PatientAim.Trim(),
+        Evidence = Evidence.Trim(),
+        Causes = Causes.Trim(),
+        Context = Context.Trim(),
+        Measure = Measure.Trim(),
+        Design = Design.Trim(),
+        Fit = Fit.Trim(),
+        Testing = Testing.Trim(),
+        Sustaining = Sustaining.Trim(),
+        WhyNow = WhyNow.Trim(),
+        Scope = Scope.Trim(),
+        Resources = Resources.Trim(),
+        Ethics = Ethics.Trim(),
+    };
 
     internal Outcome Check()
     {

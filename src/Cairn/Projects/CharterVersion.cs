@@ -17,6 +17,7 @@ public sealed class CharterVersion
         At = at;
         (PatientAim, Evidence, Context, Measure, WhyNow) = (text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow);
         (Scope, Priority, Resources, ProtectedHours, Ethics) = (text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics);
+        (Causes, Design, Fit, Testing, Sustaining) = (text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining);
     }
 
     public ProjectId Project { get; private set; }
@@ -54,5 +55,20 @@ public sealed class CharterVersion
     /// <summary>A note on ethics and on data about people.</summary>
     public string Ethics { get; private set; } = "";
 
-    public CharterText Text => new(PatientAim, Evidence, Context, Measure, WhyNow, Scope, Priority, Resources, ProtectedHours, Ethics);
+    /// <summary>Why it is as it is.</summary>
+    public string Causes { get; private set; } = "";
+
+    /// <summary>What patients want and what is known, brought together: what could help, and why.</summary>
+    public string Design { get; private set; } = "";
+
+    /// <summary>How that fits here.</summary>
+    public string Fit { get; private set; } = "";
+
+    /// <summary>How it is tried, and what that takes.</summary>
+    public string Testing { get; private set; } = "";
+
+    /// <summary>What makes it last when the team has gone.</summary>
+    public string Sustaining { get; private set; } = "";
+
+    public CharterText Text => new(PatientAim, Evidence, Context, Measure, WhyNow, Scope, Priority, Resources, ProtectedHours, Ethics, Causes, Design, Fit, Testing, Sustaining);
 }

@@ -19,13 +19,13 @@ internal sealed class DescribeProjectHandler(CairnDb db, TimeProvider clock)
         if (project is null)
             return allowed;
 
-        var before = new { project.Title, project.Problem, project.Approach, project.Privacy };
+        var before = new { project.Title, project.Problem, project.Approach, project.Process, project.Privacy };
         var outcome = project.Describe(request.Description, request.SeenVersion);
         if (!outcome.IsAccepted)
             return outcome;
 
         var now = clock.GetUtcNow();
-        db.Tell(actor.Person?.Value, project.Id.Subject, "ProjectDescribed", now, new { before, project.Title, project.Problem, project.Approach, project.Privacy });
+        db.Tell(actor.Person?.Value, project.Id.Subject, "ProjectDescribed", now, new { before, project.Title, project.Problem, project.Approach, project.Process, project.Privacy });
         if (project.Privacy != before.Privacy)
             db.Tell(actor.Person?.Value, project.Id.Subject, "PrivacyChanged", now, new { From = before.Privacy, To = project.Privacy });
         return await db.SaveUnlessOvertakenAsync(cancel);

@@ -32,6 +32,9 @@ public sealed class Project
 
     public Approach Approach { get; private set; }
 
+    /// <summary>Whether there is a process to improve.</summary>
+    public ProcessState Process { get; private set; }
+
     /// <summary>Who may see it.</summary>
     public PrivacyLevel Privacy { get; private set; } = PrivacyLevel.Organisation;
 
@@ -78,6 +81,7 @@ public sealed class Project
         Title = description.Title.Trim();
         Problem = description.Problem.Trim();
         Approach = description.Approach;
+        Process = description.Process;
         Privacy = description.Privacy;
         Search = Folded($"{Title}\n{Problem}");
     }

@@ -4,11 +4,12 @@ using Cairn.Shared.Basics;
 namespace Cairn.Projects;
 
 /// <summary>What is said of a project from its first day.</summary>
-public sealed record ProjectDescription(string Title, string Problem, Approach Approach, PrivacyLevel Privacy = PrivacyLevel.Organisation)
+public sealed record ProjectDescription(string Title, string Problem, Approach Approach, PrivacyLevel Privacy = PrivacyLevel.Organisation, ProcessState Process = ProcessState.NotSaid)
 {
     /// <summary>What a form sends that leaves a choice out; the rules refuse it.</summary>
     internal const Approach NoApproach = (Approach)(-1);
     internal const PrivacyLevel NoPrivacy = (PrivacyLevel)(-1);
+    internal const ProcessState NoProcess = (ProcessState)(-1);
 
     internal Outcome Check()
     {
@@ -27,6 +28,8 @@ public sealed record ProjectDescription(string Title, string Problem, Approach A
             refusals.Add(new("ApproachMissing", nameof(Approach)));
         if (!Enum.IsDefined(Privacy))
             refusals.Add(new("PrivacyMissing", nameof(Privacy)));
+        if (!Enum.IsDefined(Process))
+            refusals.Add(new("ProcessMissing", nameof(Process)));
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);
     }
 }

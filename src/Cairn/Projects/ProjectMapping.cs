@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Projects;
 
 /// <summary>How projects, their teams, charters and aims are stored.</summary>
-internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>
+internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectPart>, IEntityTypeConfiguration<Pause>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<CharterVersion>, IEntityTypeConfiguration<SignOff>, IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<UsedTime>, IEntityTypeConfiguration<Stakeholder>, IEntityTypeConfiguration<FollowUp>
 {
     public void Configure(EntityTypeBuilder<Project> project)
     {
         project.Property(p => p.Title).HasMaxLength(Project.LongestTitle);
         project.Property(p => p.Problem).HasMaxLength(Project.LongestProblem);
         project.Property(p => p.Approach).HasConversion<string>().HasMaxLength(20);
+        project.Property(p => p.Process).HasConversion<string>().HasMaxLength(20);
         project.Property(p => p.Privacy).HasConversion<string>().HasMaxLength(20);
         project.Property(p => p.Version).IsConcurrencyToken();
         project.HasOne<Organisation>().WithMany().HasForeignKey(p => p.Organisation).OnDelete(DeleteBehavior.Restrict);
@@ -52,6 +53,11 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         charter.Property(c => c.WhyNow).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.Scope).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.Resources).HasMaxLength(CharterText.Longest);
+        charter.Property(c => c.Causes).HasMaxLength(CharterText.Longest);
+        charter.Property(c => c.Design).HasMaxLength(CharterText.Longest);
+        charter.Property(c => c.Fit).HasMaxLength(CharterText.Longest);
+        charter.Property(c => c.Testing).HasMaxLength(CharterText.Longest);
+        charter.Property(c => c.Sustaining).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.Ethics).HasMaxLength(CharterText.Longest);
         charter.HasOne<Project>().WithMany().HasForeignKey(c => c.Project).OnDelete(DeleteBehavior.Restrict);
         charter.HasOne<StrategicPriority>().WithMany().HasForeignKey(c => c.Priority).OnDelete(DeleteBehavior.Restrict);
@@ -84,5 +90,27 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         time.HasIndex(t => new { t.Project, t.Day });
         time.HasIndex(t => t.Person);
         time.HasOne<Project>().WithMany().HasForeignKey(t => t.Project).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Stakeholder> stakeholder)
+    {
+        stakeholder.ToTable("ProjectStakeholders");
+        stakeholder.Property(s => s.Name).HasMaxLength(StakeholderWords.LongestName);
+        stakeholder.Property(s => s.Affected).HasMaxLength(StakeholderWords.Longest);
+        stakeholder.Property(s => s.Pitch).HasMaxLength(StakeholderWords.Longest);
+        stakeholder.Property(s => s.Say).HasConversion<string>().HasMaxLength(20);
+        stakeholder.Property(s => s.Support).HasConversion<string>().HasMaxLength(20);
+        stakeholder.Property(s => s.Version).IsConcurrencyToken();
+        stakeholder.HasOne<Project>().WithMany().HasForeignKey(s => s.Project).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<FollowUp> followUp)
+    {
+        followUp.ToTable("ProjectFollowUps");
+        followUp.HasKey(f => new { f.Closing, f.Months });
+        followUp.Property(f => f.Lasting).HasConversion<string>().HasMaxLength(20);
+        followUp.Property(f => f.Words).HasMaxLength(FollowUp.LongestWords);
+        followUp.HasOne<Closing>().WithMany().HasForeignKey(f => f.Closing).OnDelete(DeleteBehavior.Restrict);
+        followUp.HasOne<Project>().WithMany().HasForeignKey(f => f.Project).OnDelete(DeleteBehavior.Restrict);
     }
 }

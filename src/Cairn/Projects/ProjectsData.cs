@@ -21,7 +21,8 @@ internal sealed class ProjectsData(CairnDb db, TimeProvider clock) : IPersonalDa
         var pauses = await db.Pauses.AsNoTracking().Where(pause => pause.By == person).Select(pause => new { Project = pause.Project.Value, pause.Reason, pause.At }).ToListAsync(cancel);
         var closings = await db.Closings.AsNoTracking().Where(closing => closing.By == person).Select(closing => new { Project = closing.Project.Value, closing.Ended, closing.At }).ToListAsync(cancel);
         var hours = await db.UsedTimes.AsNoTracking().Where(time => time.Person == person).Select(time => new { Project = time.Project.Value, time.Day, time.Minutes }).ToListAsync(cancel);
-        return new { Parts = parts, Charters = charters, SignOffs = signOffs, Pauses = pauses, Closings = closings, Hours = hours };
+        var looks = await db.FollowUps.AsNoTracking().Where(look => look.By == person).Select(look => new { Project = look.Project.Value, look.Months, look.Lasting, look.Words, look.At }).ToListAsync(cancel);
+        return new { Parts = parts, Charters = charters, SignOffs = signOffs, Pauses = pauses, Closings = closings, Hours = hours, FollowUps = looks };
     }
 
     public async Task ForgetAsync(PersonId person, CancellationToken cancel)

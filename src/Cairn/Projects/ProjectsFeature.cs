@@ -26,6 +26,10 @@ internal static class ProjectsFeature
         services.AddScoped<SetAimHandler>();
         services.AddScoped<LogHoursHandler>();
         services.AddScoped<TakeBackHoursHandler>();
+        services.AddScoped<NoteStakeholderHandler>();
+        services.AddScoped<ChangeStakeholderHandler>();
+        services.AddScoped<RemoveStakeholderHandler>();
+        services.AddScoped<LookAgainHandler>();
         services.AddScoped<FindProject>();
         services.AddScoped<FindStart>();
         services.AddScoped<FindTeam>();
@@ -33,6 +37,10 @@ internal static class ProjectsFeature
         services.AddScoped<FindCharter>();
         services.AddScoped<FindBrief>();
         services.AddScoped<FindHours>();
+        services.AddScoped<FindFollowUps>();
+        services.AddScoped<ListAims>();
+        services.AddScoped<FindGuide>();
+        services.AddScoped<FindStakeholders>();
         services.AddScoped<CountHours>();
         services.AddScoped<FindProjectHistory>();
         services.AddScoped<ListProjects>();
@@ -48,5 +56,6 @@ internal static class ProjectsFeature
         routes.MapProjectLife();
         routes.MapProjectPapers();
         routes.MapProjectRecord();
+        routes.MapStakeholders();
     }
 }

@@ -26,7 +26,7 @@ public sealed class ApiPermissionTests
     public async Task Every_route_of_the_api_has_a_line()
     {
         await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
-        var cast = new Cast(default, default, default, default, default, default);
+        var cast = new Cast(default, default, default, default, default, default, default);
 
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
             .SelectMany(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{route.RoutePattern.RawText!.Trim('/')}")).ToList();
@@ -68,8 +68,9 @@ public sealed class ApiPermissionTests
     {
         var described = new { parent = cast.Organisation.Value, name = "Rowan", type = "Ward", level = "Micro", privacy = "Organisation" };
         var priority = new { aim = "Calm", from = "2026-01-01" };
-        var project = new { organisation = cast.Organisation.Value, title = "Calm nights", problem = "Noise", approach = "Improvement", privacy = "Organisation" };
+        var project = new { organisation = cast.Organisation.Value, title = "Calm nights", problem = "Noise", approach = "Improvement", privacy = "Organisation", process = "Varies" };
         var aim = new { what = "Falls", howMuch = "down by half", forWhom = "patients", where = "Rowan", by = "2027-01-01" };
+        var stakeholder = new { name = "The night staff", say = "IsAsked", support = "For" };
         var hazel = new { organisation = app.World.Hazel.Value };
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
@@ -80,6 +81,7 @@ public sealed class ApiPermissionTests
             ["priority"] = cast.Priority,
             ["projects"] = cast.Project.Value,
             ["team-parts"] = cast.TeamPart,
+            ["stakeholders"] = cast.Stakeholder,
             ["problems"] = cast.Problem.Value,
             ["waves"] = cast.Wave.Value,
         };
@@ -95,6 +97,13 @@ public sealed class ApiPermissionTests
             new("PUT /api/projects/{id:guid}/aim", Who.Administrators, ids, aim, "\"0\""),
             new("GET /api/projects/{id:guid}/aim", Who.Administrators, ids), // the others ask while there is none
             new("GET /api/projects/{id:guid}/team", Who.Team, ids),
+            new("GET /api/projects/{id:guid}/stakeholders", Who.Team, ids),
+            new("POST /api/projects/{id:guid}/stakeholders", Who.Administrators, ids, stakeholder),
+            new("PUT /api/stakeholders/{id:guid}", Who.Administrators, ids, stakeholder, "\"1\""),
+            new("DELETE /api/stakeholders/{id:guid}", Who.Administrators, ids),
+            new("GET /api/organisations/{id:guid}/aims", Who.Team, ids),
+            new("GET /api/projects/{id:guid}/follow-ups", Who.Team, ids),
+            new("POST /api/projects/{id:guid}/follow-ups", Who.Administrators, ids, new { months = 6, lasting = "Holds" }) { IsForOthers = false }, // too early
             new("GET /api/projects/{id:guid}/history", Who.Team, ids),
             new("GET /api/projects/{id:guid}/hours", Who.Team, ids),
             new("POST /api/projects/{id:guid}/hours", Who.Administrators, ids, new { hours = 1.5 }) { IsForOthers = false }, // she is not in the team

@@ -14,7 +14,7 @@ public sealed partial class LostUpdateTests
         { "/organisations/{rowan}/settings", "describe", "", "Name=Theirs;Type=Ward;Level=Micro;Privacy=Organisation" },
         { "/account", "profile", "", "PreferredName=Ines;Title=Theirs" },
         { "/organisations/{rowan}/priorities/{priority}", "priority", "Aim=Mine;From=soon", "Aim=Theirs;From=2026-01-01" },
-        { "/projects/{project}/settings", "describe", "", "Title=Theirs;Problem=Falls;Approach=Improvement;Privacy=Organisation" },
+        { "/projects/{project}/settings", "describe", "", "Title=Theirs;Problem=Falls;Approach=Improvement;Process=Varies;Privacy=Organisation" },
         { "/projects/{project}/charter", "charter", "ProtectedHours=many", "PatientAim=Theirs" },
         { "/projects/{project}/aim", "aim", "What=Mine;By=soon", "What=Theirs;HowMuch=half;ForWhom=patients;Where=Rowan;By=2027-01-01" },
         { "/account/involvement", "wishes", "Level=WorkWithMe;HoursAMonth=many", "Level=WorkWithMe;Support=Theirs" },

@@ -7,7 +7,7 @@ using Cairn.Projects;
 namespace Cairn.Tests.Permissions;
 
 /// <summary>One person for every role in an organisation, the administrator of another tenant, and somebody who is not signed in.</summary>
-internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart)
+internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder)
 {
     public const string Nobody = "nobody";
 
@@ -38,7 +38,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var begun = new DateOnly(2026, 1, 12);
         Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
         var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
+        Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Fewer falls", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
         await using var db = app.World.Open();
+        db.Add(stakeholder!);
         db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
@@ -47,7 +49,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(wave);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id) { Wave = wave.Id };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id) { Wave = wave.Id };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>

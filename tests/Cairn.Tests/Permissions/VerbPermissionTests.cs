@@ -17,6 +17,8 @@ public sealed class VerbPermissionTests
 {
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
 
+    private static readonly StakeholderWords Night = new("The night staff", "", Say.IsAsked, Support.For, "");
+
     private static readonly ProjectDescription Project = new("Calm nights", "Noise", Approach.Improvement);
 
     /// <summary>What an administrator does to an organisation and to others in it.</summary>
@@ -38,6 +40,9 @@ public sealed class VerbPermissionTests
         [nameof(ActivateAccountHandler)] = (app, to, actor) => app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(to.Partner), actor, Cancel)),
         [nameof(DescribeProjectHandler)] = (app, to, actor) => app.AskAsync((DescribeProjectHandler describe) => describe.Handle(new(to.Project, Project, 1), actor, Cancel)),
         [nameof(SetAimHandler)] = (app, to, actor) => app.AskAsync((SetAimHandler set) => set.Handle(new(to.Project, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 1, 1)), 0), actor, Cancel)),
+        [nameof(NoteStakeholderHandler)] = (app, to, actor) => app.AskAsync((NoteStakeholderHandler note) => note.Handle(new(to.Project, Night), actor, Cancel)),
+        [nameof(ChangeStakeholderHandler)] = (app, to, actor) => app.AskAsync((ChangeStakeholderHandler change) => change.Handle(new(to.Stakeholder, Night, 1), actor, Cancel)),
+        [nameof(RemoveStakeholderHandler)] = (app, to, actor) => app.AskAsync((RemoveStakeholderHandler remove) => remove.Handle(new(to.Stakeholder), actor, Cancel)),
         [nameof(WriteCharterHandler)] = (app, to, actor) => app.AskAsync((WriteCharterHandler write) => write.Handle(new(to.Project, CharterText.Empty with { WhyNow = "Now" }, 0), actor, Cancel)),
         [nameof(JoinTeamHandler)] = (app, to, actor) => app.AskAsync((JoinTeamHandler join) => join.Handle(new(to.Project, to.Partner, ProjectRole.PatientPartner, null), actor, Cancel)),
         [nameof(LeaveTeamHandler)] = (app, to, actor) => app.AskAsync((LeaveTeamHandler leave) => leave.Handle(new(to.LeadPart), actor, Cancel)),
@@ -48,6 +53,7 @@ public sealed class VerbPermissionTests
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
+        [nameof(LookAgainHandler)] = (app, to, actor) => app.AskAsync((LookAgainHandler look) => look.Handle(new(to.Project, 6, Lasting.Holds, ""), actor, Cancel)),
         [nameof(ReopenProjectHandler)] = (app, to, actor) => app.AskAsync((ReopenProjectHandler reopen) => reopen.Handle(new(to.Project), actor, Cancel)),
         [nameof(BeForgottenHandler)] = (app, to, actor) => app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(to.Partner, IsSure: true), actor, Cancel)),
     };
@@ -142,7 +148,7 @@ public sealed class VerbPermissionTests
         return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
     }
 
-    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, WaveId Wave)
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder, WaveId Wave)
     {
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
@@ -152,7 +158,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Wave);
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Wave);
         }
     }
 }

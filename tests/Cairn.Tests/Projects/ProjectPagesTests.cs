@@ -74,7 +74,7 @@ public sealed class ProjectPagesTests
         var (amara, project) = await StartAsync(app);
         using var browser = amara;
         await RunningApp.SubmitAsync(browser, project + "/charter", "charter", null, ("PatientAim", "To walk safely"), ("Version", "0"));
-        await RunningApp.SubmitAsync(browser, project + "/settings", "describe", null, ("Title", "Fewer falls"), ("Problem", "Falls"), ("Approach", "Improvement"), ("Privacy", "Public"), ("Version", "1"));
+        await RunningApp.SubmitAsync(browser, project + "/settings", "describe", null, ("Title", "Fewer falls"), ("Problem", "Falls"), ("Approach", "Improvement"), ("Privacy", "Public"), ("Process", "None"), ("Version", "1"));
         using var nobody = app.Browser();
 
         var pages = await nobody.GetStringAsync(project, Cancel) + await nobody.GetStringAsync(project + "/charter", Cancel) + await nobody.GetStringAsync(project + "/aim", Cancel);

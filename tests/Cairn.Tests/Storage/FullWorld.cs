@@ -62,13 +62,17 @@ internal static class FullWorld
         db.Add(project!);
         db.Add(new ProjectPart(Guid.CreateVersion7(now), project!.Id, account.Person, ProjectRole.Lead, new(2026, 2, 28)));
         db.Add(new Pause(Guid.CreateVersion7(now), project.Id, "Winter", account.Person, now));
-        db.Add(new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now));
+        var closing = new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.NotSustained, Shortfalls.DidNotLast | Shortfalls.HarmElsewhere, "Æ", ""), account.Person, now);
+        FollowUp.Look(closing, new(2026, 1, 1), 6, Lasting.Gone, "Æ", account.Person, now, new(2026, 8, 1), out var followUp);
+        db.AddRange(closing, followUp!);
         db.Add(new CharterVersion(project.Id, 1, CharterText.Empty with { Priority = priority!.Id, ProtectedHours = 3 }, account.Person, now));
         db.Add(new SignOff(project.Id, 1, account.Person, now));
         Aim.Set(project.Id, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 2, 28)), out var aim);
         db.Add(aim!);
         UsedTime.Log(Guid.CreateVersion7(now), project.Id, account.Person, new(2026, 2, 28), 1.75m, new(2026, 2, 28), out var time);
         db.Add(time!);
+        Stakeholder.Note(Guid.CreateVersion7(now), project.Id, new("The night staff", "Æ", Say.IsAsked, Support.Against, ""), out var stakeholder);
+        db.Add(stakeholder!);
         var wave = new Wave(new(Guid.CreateVersion7(now)), project.Id, InstrumentKind.Pulse, new(2026, 3, 28), account.Person, now);
         var sheet = AnswerSheet.Of(wave, account.Person, AnswerGroup.Leading);
         sheet.Answer(InstrumentCatalogue.Of(InstrumentKind.Pulse), new Dictionary<string, int> { ["SpeakUp"] = 4 });

@@ -3,6 +3,7 @@ using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,21 +22,22 @@ public sealed class PageCostTests
     [InlineData("/organisations/{rowan}/visibility", 13)]
     [InlineData("/organisations/{rowan}/history", 10)]
     [InlineData("/notices", 6)]
-    [InlineData("/search?q=bay", 4)]
-    [InlineData("/projects", 6)]
-    [InlineData("/projects/{project}", 9)]
-    [InlineData("/projects/{project}/team", 10)]
+    [InlineData("/search?q=bay", 7)]
+    [InlineData("/projects", 7)]
+    [InlineData("/projects/{project}", 10)]
+    [InlineData("/projects/{project}/team", 11)]
     [InlineData("/projects/{project}/instruments", 10)]
     [InlineData("/projects/{project}/instruments/Pulse", 12)]
     [InlineData("/projects/{project}/progress", 16)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();
-        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, services: services => services.ConfigureDbContext<CairnDb>(options => options.AddInterceptors(counted)));
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite, services: services => services.AddHttpContextAccessor().ConfigureDbContext<CairnDb>(options => options.AddInterceptors(counted)));
         await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
         using var ines = await app.SignedInAsync("ines");
         var (_, project) = await StartAsync(app, "Fewer falls");
         var address = page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{project}", project?.Value.ToString(), StringComparison.Ordinal);
+        ines.DefaultRequestHeaders.CacheControl = new() { NoCache = true }; // drawn anew each time
         await ines.GetStringAsync(address, TestContext.Current.CancellationToken); // the first look of a day is written down
         var few = await CountAsync(ines, address, counted);
 
@@ -61,8 +63,10 @@ public sealed class PageCostTests
         return counted.Commands;
     }
 
+    /// <summary>Counts what requests ask, not what the application does meanwhile on its own.</summary>
     private sealed class Counter : DbCommandInterceptor
     {
+        private readonly HttpContextAccessor request = new();
         private int commands;
 
         public int Commands
@@ -73,7 +77,8 @@ public sealed class PageCostTests
 
         public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
         {
-            Interlocked.Increment(ref commands);
+            if (request.HttpContext is not null)
+                Interlocked.Increment(ref commands);
             return result;
         }
     }

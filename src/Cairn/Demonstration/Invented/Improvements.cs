@@ -48,9 +48,24 @@ internal sealed class Improvements(Storyteller teller)
     public async Task BeginAgainAsync()
     {
         teller.MoveTo(daysAgo: 34);
-        await teller.StartAsync(People.Amara, Places.Rowan, new(Walking, "Most people spend the morning in bed although they could walk. Families say that they go home weaker than they came.", Approach.Improvement));
+        await teller.StartAsync(People.Amara, Places.Rowan, new(Walking, "Most people spend the morning in bed although they could walk. Families say that they go home weaker than they came.", Approach.Improvement, Process: ProcessState.Varies));
         await teller.JoinAsync(People.Amara, Walking, People.Carla, ProjectRole.PatientPartner);
         await teller.JoinAsync(People.Amara, Walking, People.Leilani, ProjectRole.Coach);
         await teller.SetAimAsync(People.Amara, Walking, new("Nobody leaves us weaker than they came", "Being dressed and out of bed by ten", "from 3 to 8 in 10", "people who could walk before they came", "Rowan ward", teller.DayFromToday(150)));
+        await teller.NoteAsync(People.Amara, Walking, new("The physiotherapists", "They are asked to come earlier in the day.", Say.Decides, Support.Drives, "Half of the people you see in the afternoon could be walking by then."));
+        await teller.NoteAsync(People.Amara, Walking, new("The night staff", "Getting dressed begins before their shift ends.", Say.IsAsked, Support.Unsure, "Nobody has to be dressed by you. We ask who would like to be."));
+        teller.MoveTo(daysAgo: 28);
+        await teller.WriteCharterAsync(People.Amara, Walking, 0, CharterText.Empty with
+        {
+            PatientAim = "I want to go home able to make my own tea.",
+            Evidence = "On five mornings we counted: 3 of 10 were out of bed by ten. Leaflets alone changed nothing elsewhere; being asked each morning did.",
+            Causes = "Clothes are locked away, breakfast comes to the bed, and nobody says who may walk alone.",
+            WhyNow = "Two families wrote to us in one month.",
+            ProtectedHours = 4,
+        });
+        teller.MoveTo(daysAgo: 20);
+        await teller.LogAsync(People.Amara, Walking, 2.5m);
+        teller.MoveTo(daysAgo: 9);
+        await teller.LogAsync(People.Leilani, Walking, 1.5m);
     }
 }

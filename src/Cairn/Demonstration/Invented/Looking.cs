@@ -50,7 +50,7 @@ internal sealed class Looking(Storyteller teller)
     public async Task AskAgainAsync()
     {
         teller.MoveTo(daysAgo: 3);
-        await teller.AssessAsync(People.Leilani, Walking, Assessor.Coach, ProgressLevel.Intent, "A good team and a clear aim. Write the charter, and ask Farid to stand behind it.");
+        await teller.AssessAsync(People.Leilani, Walking, Assessor.Coach, ProgressLevel.Intent, "A good team, a clear aim, and a charter. Now ask Farid to stand behind it.");
         var pulse = await teller.OpenAsync(People.Amara, Walking, InstrumentKind.Pulse, teller.DayFromToday(4));
         await teller.AnswerAsync(People.Carla, pulse, InstrumentKind.Pulse, Later[1]);
         await teller.AnswerAsync(People.Tomasz, pulse, InstrumentKind.Pulse, Later[3]);

@@ -124,6 +124,12 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
     public async Task WriteCharterAsync(string by, string project, int seen, CharterText text) =>
         Require(await Verb<WriteCharterHandler>().Handle(new(projects[project], text, seen), await ActorAsync(by), cancel), project);
 
+    public async Task NoteAsync(string by, string project, StakeholderWords words) =>
+        Require(await Verb<NoteStakeholderHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel), words.Name);
+
+    public async Task LogAsync(string by, string project, decimal hours) =>
+        Require(await Verb<LogHoursHandler>().Handle(new(projects[project], null, hours), await ActorAsync(by), cancel), project);
+
     public async Task SignOffAsync(string by, string project, int number) =>
         Require(await Verb<SignOffCharterHandler>().Handle(new(projects[project], number), await ActorAsync(by), cancel), project);
 

@@ -41,13 +41,24 @@ public sealed partial class CharterPage
 
     [SupplyParameterFromForm(FormName = "charter")] private string? Ethics { get; set; }
 
+    [SupplyParameterFromForm(FormName = "charter")] private string? Causes { get; set; }
+
+    [SupplyParameterFromForm(FormName = "charter")] private string? Design { get; set; }
+
+    [SupplyParameterFromForm(FormName = "charter")] private string? Fit { get; set; }
+
+    [SupplyParameterFromForm(FormName = "charter")] private string? Testing { get; set; }
+
+    [SupplyParameterFromForm(FormName = "charter")] private string? Sustaining { get; set; }
+
     [SupplyParameterFromForm(FormName = "charter")] private int? Version { get; set; }
 
     [SupplyParameterFromForm(FormName = "sign")] private int? Number { get; set; }
 
     /// <summary>What was written, hours only where they are a number.</summary>
     private CharterText Posted => new(
-        PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Guid.TryParse(Priority, out var priority) ? priority : null, Resources ?? "", Hours, Ethics ?? "");
+        PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Guid.TryParse(Priority, out var priority) ? priority : null, Resources ?? "", Hours, Ethics ?? "",
+        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "");
 
     private int? Hours => int.TryParse(ProtectedHours?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) ? hours : null;
 

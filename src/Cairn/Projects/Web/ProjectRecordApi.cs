@@ -18,6 +18,9 @@ internal static class ProjectRecordApi
         projects.MapGet("{id:guid}/history", HistoryAsync).Needs(Scopes.Read).WithName("ListProjectHistory").WithSummary("What happened in a project, the latest first.").Produces<PageResource<DeedResource>>();
         projects.MapGet("{id:guid}/hours", FindAsync).Needs(Scopes.Read).WithName("FindHours").WithSummary("Protected hours, planned and used by all, and your own one by one.").Produces<HoursResource>();
         projects.MapPost("{id:guid}/hours", LogAsync).Needs(Scopes.Improvement).WithName("LogHours").WithSummary("Writes down hours of yours, as one of the team.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        projects.MapGet("{id:guid}/follow-ups", FollowUpsAsync).Needs(Scopes.Read).WithName("ListFollowUps").WithSummary("When a closed project is looked at again, and what was seen; empty while it is open.").Produces<IReadOnlyList<FollowUpResource>>();
+        projects.MapPost("{id:guid}/follow-ups", LookAsync).Needs(Scopes.Improvement).WithName("LookAgain").WithSummary("Says what is left, after 6 or after 12 months.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        routes.MapApi("organisations").WithTags("projects").MapGet("{id:guid}/aims", AimsAsync).Needs(Scopes.Read).WithName("ListAims").WithSummary("What an organisation and all below it aim at, and what of its priorities that covers.").Produces<AimsResource>();
         routes.MapApi("used-hours").WithTags("projects").MapDelete("{id:guid}", TakeBackAsync).Needs(Scopes.Improvement).WithName("TakeBackHours").WithSummary("Takes back hours that you wrote down.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
     }
 
@@ -29,6 +32,19 @@ internal static class ProjectRecordApi
 
     private static async Task<IResult> LogAsync(Guid id, HoursInput input, LogHoursHandler log, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await log.Handle(new(new(id), input.Day, input.Hours), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> FollowUpsAsync(Guid id, FindProject find, FindFollowUps followUps, Actor actor, Words words, CancellationToken cancel)
+    {
+        if (await find.Handle(new(id), actor, cancel) is not { } view)
+            return Api.NotFound(words);
+        return Results.Ok(view.Life.Closing is { } closing ? (await followUps.Handle(closing, cancel)).Select(FollowUpResource.Of) : []);
+    }
+
+    private static async Task<IResult> LookAsync(Guid id, FollowUpInput input, LookAgainHandler look, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await look.Handle(new(new(id), input.Months ?? 0, input.Lasting ?? LookAgainHandler.NoLasting, input.Words ?? ""), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> AimsAsync(Guid id, ListAims list, Actor actor, Words words, CancellationToken cancel) =>
+        await list.Handle(new(id), actor, cancel) is { } aims ? Results.Ok(AimsResource.Of(aims, words)) : Api.NotFound(words);
 
     private static async Task<IResult> TakeBackAsync(Guid id, TakeBackHoursHandler takeBack, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await takeBack.Handle(new(id), actor, cancel), words, Results.NoContent);

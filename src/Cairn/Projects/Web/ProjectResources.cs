@@ -12,13 +12,13 @@ public sealed record ProjectItem(Guid Id, string Title, string? Organisation, Ap
 
 /// <summary>A project as the API answers it.</summary>
 public sealed record ProjectResource(
-    Guid Id, Guid? Organisation, string Title, string Problem, Approach Approach, PrivacyLevel Privacy, DateOnly Begun, ProjectState State, PauseResource? Pause, ClosingResource? Closing, int Version)
+    Guid Id, Guid? Organisation, string Title, string Problem, Approach Approach, ProcessState Process, PrivacyLevel Privacy, DateOnly Begun, ProjectState State, PauseResource? Pause, ClosingResource? Closing, int Version)
 {
     internal static ProjectResource Of(ProjectView view)
     {
         var one = view.Project;
         return new(
-            one.Id.Value, view.Place?.Id.Value, one.Title, one.Problem, one.Approach, one.Privacy, one.Begun, view.Life.State,
+            one.Id.Value, view.Place?.Id.Value, one.Title, one.Problem, one.Approach, one.Process, one.Privacy, one.Begun, view.Life.State,
             view.Life.Pause is { } pause ? new(pause.Reason, pause.At) : null,
             view.Life.Closing is { } closing ? new(closing.Ended, Flags.Of(closing.Shortfalls), closing.Helped, closing.Next, closing.At) : null,
             one.Version);
@@ -32,15 +32,16 @@ public sealed record PauseResource(string Reason, DateTimeOffset At);
 public sealed record ClosingResource(ClosingOutcome Ended, IReadOnlyList<Shortfalls> Shortfalls, string Helped, string Next, DateTimeOffset At);
 
 /// <summary>What is said of a project; the organisation is read when it is started.</summary>
-public sealed record ProjectInput(Guid? Organisation, string? Title, string? Problem, Approach? Approach, PrivacyLevel? Privacy)
+public sealed record ProjectInput(Guid? Organisation, string? Title, string? Problem, Approach? Approach, PrivacyLevel? Privacy, ProcessState? Process)
 {
     /// <summary>What is said of a new one, for the people of its organisation unless that is said.</summary>
-    internal ProjectDescription First => Described(PrivacyLevel.Organisation);
+    internal ProjectDescription First => Described(PrivacyLevel.Organisation, ProcessState.NotSaid);
 
     /// <summary>What is said of one that is there: who may see it is never changed by leaving it out.</summary>
-    internal ProjectDescription Next => Described(ProjectDescription.NoPrivacy);
+    internal ProjectDescription Next => Described(ProjectDescription.NoPrivacy, ProjectDescription.NoProcess);
 
-    private ProjectDescription Described(PrivacyLevel otherwise) => new(Title ?? "", Problem ?? "", Approach ?? ProjectDescription.NoApproach, Privacy ?? otherwise);
+    private ProjectDescription Described(PrivacyLevel privacy, ProcessState process) =>
+        new(Title ?? "", Problem ?? "", Approach ?? ProjectDescription.NoApproach, Privacy ?? privacy, Process ?? process);
 }
 
 /// <summary>Why a project shall rest.</summary>
@@ -66,12 +67,15 @@ public sealed record LeadInput(Guid Person);
 
 /// <summary>A charter as the API answers and takes it.</summary>
 public sealed record CharterResource(
-    string? PatientAim, string? Evidence, string? Context, string? Measure, string? WhyNow, string? Scope, Guid? Priority, string? Resources, int? ProtectedHours, string? Ethics)
+    string? PatientAim, string? Evidence, string? Context, string? Measure, string? WhyNow, string? Scope, Guid? Priority, string? Resources, int? ProtectedHours, string? Ethics,
+    string? Causes, string? Design, string? Fit, string? Testing, string? Sustaining)
 {
-    internal CharterText Text => new(PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Priority, Resources ?? "", ProtectedHours, Ethics ?? "");
+    internal CharterText Text => new(PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Priority, Resources ?? "", ProtectedHours, Ethics ?? "",
+        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "");
 
     internal static CharterResource Of(CharterText text) =>
-        new(text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow, text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics);
+        new(text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow, text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics,
+            text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining);
 }
 
 /// <summary>A charter, the number of its version, and since when the sponsor stands behind it.</summary>
@@ -102,3 +106,42 @@ public sealed record HoursResource(decimal Planned, decimal Used, decimal Planne
 
 /// <summary>Hours that you wrote down.</summary>
 public sealed record UsedTimeResource(Guid Id, DateOnly Day, decimal Hours);
+
+/// <summary>Somebody whom a project affects.</summary>
+public sealed record StakeholderResource(Guid Id, string Name, string Affected, Say Say, Support Support, string Pitch, int Version)
+{
+    internal static StakeholderResource Of(Stakeholder one) => new(one.Id, one.Name, one.Affected, one.Say, one.Support, one.Pitch, one.Version);
+}
+
+/// <summary>What is said of somebody whom a project affects.</summary>
+public sealed record StakeholderInput(string? Name, string? Affected, Say? Say, Support? Support, string? Pitch)
+{
+    internal StakeholderWords Words => new(Name ?? "", Affected ?? "", Say ?? StakeholderWords.NoSay, Support ?? StakeholderWords.NoSupport, Pitch ?? "");
+}
+
+/// <summary>What is left of a closed project, half a year or a year later.</summary>
+public sealed record FollowUpResource(int Months, DateOnly From, bool IsDue, Lasting? Lasting, string? Words, DateTimeOffset? At)
+{
+    internal static FollowUpResource Of(FollowUpRow row) => new(row.Months, row.Day, row.IsDue, row.Done?.Lasting, row.Done?.Words, row.Done?.At);
+}
+
+/// <summary>What somebody saw when they looked again.</summary>
+public sealed record FollowUpInput(int? Months, Lasting? Lasting, string? Words);
+
+/// <summary>A project in the tree of aims; the sentence is null until somebody said its aim.</summary>
+public sealed record AimOfProject(Guid Id, string Title, string? Sentence)
+{
+    internal static AimOfProject Of(AimRow row, Words words) => new(row.Id.Value, row.Title, row.Aim is { } aim ? AimAdvice.SentenceOf(aim, words) : null);
+}
+
+/// <summary>A purpose or a priority, and the projects under it.</summary>
+public sealed record AimsUnder(string Of, IReadOnlyList<AimOfProject> Projects);
+
+/// <summary>What an organisation and all below it aim at, and what of its priorities that covers.</summary>
+public sealed record AimsResource(IReadOnlyList<AimsUnder> Purposes, IReadOnlyList<AimsUnder> Priorities, IReadOnlyList<AimOfProject> WithoutAim)
+{
+    internal static AimsResource Of(AimsView view, Words words) => new(
+        [.. view.Purposes.Select(row => new AimsUnder(row.Purpose, [.. row.Aims.Select(one => AimOfProject.Of(one, words))]))],
+        [.. view.Coverage.Select(row => new AimsUnder(row.Priority.Aim, [.. row.Projects.Select(one => AimOfProject.Of(one, words))]))],
+        [.. view.WithoutAim.Select(one => AimOfProject.Of(one, words))]);
+}
