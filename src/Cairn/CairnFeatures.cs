@@ -6,10 +6,12 @@ using Cairn.Demonstration;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.Instruments;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
@@ -59,6 +61,8 @@ public static class CairnFeatures
         services.AddJournal();
         services.AddInvolvement();
         services.AddEquity();
+        services.AddInstruments();
+        services.AddProgress();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -89,6 +93,8 @@ public static class CairnFeatures
         app.MapJournal();
         app.MapInvolvement();
         app.MapEquity();
+        app.MapInstruments();
+        app.MapProgress();
         app.MapSearch();
         app.MapDemonstration();
     }

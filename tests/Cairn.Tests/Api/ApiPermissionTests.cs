@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
@@ -86,6 +87,7 @@ public sealed class ApiPermissionTests
             ["journal"] = cast.Entry.Value,
             ["journal-files"] = cast.File,
             ["participations"] = cast.Participation,
+            ["waves"] = cast.Wave.Value,
         };
         return
         [
@@ -113,6 +115,7 @@ public sealed class ApiPermissionTests
             new("POST /api/projects/{id:guid}/team", Who.Administrators, ids, new { person = cast.Member.Value, role = "DataLead" }),
             new("DELETE /api/team-parts/{id:guid}", Who.Administrators, ids),
             new("PUT /api/projects/{id:guid}/lead", Who.Administrators, ids, new { person = cast.Member.Value }),
+            .. WaveLines(ids, app.Services.Now().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             new("PUT /api/projects/{id:guid}/pause", Who.Administrators, ids, new { reason = "Winter" }),
             new("DELETE /api/projects/{id:guid}/pause", Who.Administrators, ids),
             new("PUT /api/projects/{id:guid}/closing", Who.Administrators, ids, new { ended = "Partly" }),
@@ -185,6 +188,19 @@ public sealed class ApiPermissionTests
         new("DELETE /api/verifications/{id:guid}", Who.Administrators, ids) { IsForOthers = false },
     ];
 
+    private static IReadOnlyList<Line> WaveLines(Dictionary<string, Guid> ids, string due) =>
+    [
+        new("GET /api/projects/{id:guid}/instruments", Who.Team, ids),
+        new("GET /api/projects/{id:guid}/instruments/{kind}", Who.Team, ids),
+        new("POST /api/projects/{id:guid}/waves", Who.Administrators, ids, new { instrument = "Readiness", due }),
+        new("GET /api/waves/{id:guid}/answers", Who.Administrators, ids) { IsForOthers = false }, // she is not in the team
+        new("PUT /api/waves/{id:guid}/answers", Who.Administrators, ids, new { answers = new Dictionary<string, int> { ["SpeakUp"] = 4 } }) { IsForOthers = false },
+        new("POST /api/waves/{id:guid}/links", Who.Administrators, ids, new { number = 2 }),
+        new("PUT /api/waves/{id:guid}/closing", Who.Administrators, ids),
+        new("GET /api/projects/{id:guid}/progress", Who.Team, ids),
+        new("POST /api/projects/{id:guid}/progress", Who.Administrators, ids, new { assessor = "Team", level = "Planning", reason = "Hours are planned." }) { IsForOthers = false }, // she is not in the team
+    ];
+
     private static IReadOnlyList<Line> BoardLines(Dictionary<string, Guid> ids) =>
     [
         new("GET /api/organisations/{id:guid}/problems", Who.Team, ids),
@@ -224,7 +240,7 @@ public sealed class ApiPermissionTests
         {
             var (method, pattern) = (Route.Split(' ')[0], Route.Split(' ')[1]);
             var id = Ids.GetValueOrDefault(pattern.Split('/')[2]).ToString();
-            var address = pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal);
+            var address = pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal).Replace("{kind}", "Pulse", StringComparison.Ordinal);
             return await program.SendAsync(method, address, Body, Seen == AsItIs ? await TagOfAsync(program, address) : Seen);
         }
 

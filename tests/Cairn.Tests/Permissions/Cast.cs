@@ -1,6 +1,7 @@
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
@@ -28,6 +29,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
 
     public const string ProblemText = "Noise";
 
+    /// <summary>A pulse of the project that is open.</summary>
+    public WaveId Wave { get; private init; }
+
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
 
@@ -52,13 +56,15 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
+        var wave = new Wave(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), project.Id, InstrumentKind.Pulse, new(2999, 1, 1), people[Role.Administrator], app.World.Clock.GetUtcNow());
+        db.Add(wave);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id) { Entry = entry, File = file, Participation = participation };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id) { Entry = entry, File = file, Participation = participation, Wave = wave.Id };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -66,6 +72,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
         .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
+        .Replace("{Kind}", nameof(InstrumentKind.Pulse), StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
 
     private static (JournalEntryId Entry, Guid File) AddJournal(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
@@ -93,6 +100,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         "projects" => Project.Value,
         "journal" => Entry.Value,
         "journal-files" => File,
+        "waves" => Wave.Value,
         _ => Organisation.Value,
     };
 }

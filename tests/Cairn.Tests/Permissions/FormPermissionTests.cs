@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
@@ -61,6 +62,8 @@ public sealed class FormPermissionTests
         var entry = $"/journal/{cast.Entry.Value}";
         Form[] forms =
         [
+            new("answer", $"/waves/{cast.Wave.Value}", ("SpeakUp", "4")),
+            new("assess-Team", project + "/progress", ("TeamLevel", "Planning"), ("TeamReason", "Hours are planned.")),
             new("log", project + "/hours", ("Hours", "1.5")),
             new("write", project + "/journal", ("Kind", "Surprise"), ("Text", "Noise")),
             new("change", entry, ("Kind", "Surprise"), ("Text", "Noise"), ("Day", "2026-01-13"), ("Version", "1")),
@@ -86,7 +89,7 @@ public sealed class FormPermissionTests
 
         (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
         using var member = await app.SignedInAsync("member");
-        foreach (var form in forms[..7])
+        foreach (var form in forms[..9])
             (await form.SendAsync(member)).StatusCode.ShouldBe(HttpStatusCode.Found, form.Name);
     }
 
@@ -115,6 +118,8 @@ public sealed class FormPermissionTests
             new("join", project + "/team", ("Person", cast.Member.Value.ToString()), ("Role", "DataLead")),
             new("leave", project + "/team", ("Row", cast.TeamPart.ToString())),
             new("hand-over", project + "/team", ("To", cast.Member.Value.ToString())),
+            new("open", project + "/instruments/Readiness", ("Due", app.Services.Now().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            new("close", project + "/instruments/Pulse", ("ClosedWave", cast.Wave.Value.ToString())),
             new("pause", project + "/life", ("Reason", "Winter")),
             new("resume", project + "/life"),
             new("take-file", $"/journal/{cast.Entry.Value}", ("Row", cast.File.ToString())),

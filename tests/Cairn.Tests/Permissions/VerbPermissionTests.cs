@@ -2,9 +2,11 @@ using Cairn.Accounts;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -52,6 +54,9 @@ public sealed class VerbPermissionTests
         [nameof(JoinTeamHandler)] = (app, to, actor) => app.AskAsync((JoinTeamHandler join) => join.Handle(new(to.Project, to.Partner, ProjectRole.PatientPartner, null), actor, Cancel)),
         [nameof(LeaveTeamHandler)] = (app, to, actor) => app.AskAsync((LeaveTeamHandler leave) => leave.Handle(new(to.LeadPart), actor, Cancel)),
         [nameof(HandOverHandler)] = (app, to, actor) => app.AskAsync((HandOverHandler handOver) => handOver.Handle(new(to.Project, to.Partner), actor, Cancel)),
+        [nameof(OpenWaveHandler)] = (app, to, actor) => app.AskAsync(async (OpenWaveHandler open) => (await open.Handle(new(to.Project, InstrumentKind.Readiness, null), actor, Cancel)).Outcome),
+        [nameof(MakeLinksHandler)] = (app, to, actor) => app.AskAsync(async (MakeLinksHandler make) => (await make.Handle(new(to.Wave, 1), actor, Cancel)).Outcome),
+        [nameof(CloseWaveHandler)] = (app, to, actor) => app.AskAsync((CloseWaveHandler close) => close.Handle(new(to.Wave), actor, Cancel)),
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
@@ -96,6 +101,7 @@ public sealed class VerbPermissionTests
         [nameof(TakeBackParticipationHandler)] = (app, to, actor) => app.AskAsync((TakeBackParticipationHandler takeBack) => takeBack.Handle(new(to.Participation), actor, Cancel)),
         [nameof(SayLossHandler)] = (app, to, actor) => app.AskAsync((SayLossHandler say) => say.Handle(new(to.Project, new("Quiet", ""), 1), actor, Cancel)),
         [nameof(WriteEquityHandler)] = (app, to, actor) => app.AskAsync((WriteEquityHandler write) => write.Handle(new(to.Project, EquityText.Empty with { Population = "All" }, 1), actor, Cancel)),
+        [nameof(AnswerWaveHandler)] = (app, to, actor) => app.AskAsync((AnswerWaveHandler answer) => answer.Handle(new(to.Wave, new Dictionary<string, int> { ["SpeakUp"] = 4 }), actor, Cancel)),
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
     };
 
@@ -103,6 +109,12 @@ public sealed class VerbPermissionTests
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfPartners = new(StringComparer.Ordinal)
     {
         [nameof(VerifyHandler)] = (app, to, actor) => app.AskAsync((VerifyHandler verify) => verify.Handle(new(to.Project, VerifiedPaper.Aim, 1), actor, Cancel)),
+    };
+
+    /// <summary>What only whoever coaches does.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Coaching = new(StringComparer.Ordinal)
+    {
+        [nameof(AssessProgressHandler)] = (app, to, actor) => app.AskAsync((AssessProgressHandler assess) => assess.Handle(new(to.Project, Assessor.Coach, ProgressLevel.Planning, "Hours are planned."), actor, Cancel)),
     };
 
     /// <summary>What one does to what is one's own: it takes nobody else's name, so that there is nobody else's to take. Each has its own tests.</summary>
@@ -116,7 +128,7 @@ public sealed class VerbPermissionTests
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OfPartners.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OfPartners.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -137,6 +149,8 @@ public sealed class VerbPermissionTests
                 Role.Reader => Administering.Concat(Leading).Concat(Working),
                 _ => Administering.Concat(Leading),
             };
+            if (role != Role.Coach)
+                theirs = theirs.Concat(Coaching);
             foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam)).Concat(OfPartners))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }
@@ -156,7 +170,7 @@ public sealed class VerbPermissionTests
         return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
     }
 
-    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder)
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder, WaveId Wave)
     {
         public JournalEntryId Entry { get; init; }
 
@@ -172,7 +186,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder) { Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Wave) { Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
         }
     }
 }

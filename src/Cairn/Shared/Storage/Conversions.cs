@@ -1,3 +1,4 @@
+using Cairn.Instruments;
 using Cairn.Journal;
 using Cairn.Notices;
 using Cairn.Organisations;
@@ -18,6 +19,7 @@ internal static class Conversions
         types.Properties<ProblemId>().HaveConversion<ProblemIds>();
         types.Properties<ProjectId>().HaveConversion<ProjectIds>();
         types.Properties<JournalEntryId>().HaveConversion<JournalEntryIds>();
+        types.Properties<WaveId>().HaveConversion<WaveIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
@@ -31,6 +33,7 @@ internal static class Conversions
     private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
 
     private sealed class JournalEntryIds() : ValueConverter<JournalEntryId, Guid>(id => id.Value, value => new JournalEntryId(value));
+    private sealed class WaveIds() : ValueConverter<WaveId, Guid>(id => id.Value, value => new WaveId(value));
 
     private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 
