@@ -21,7 +21,7 @@ public sealed partial class FeatureRulesTests
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects"],
-        ["Progress"] = ["Organisations", "Accounts", "Projects", "Instruments"],
+        ["Progress"] = ["Organisations", "Accounts", "Projects", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],
         ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal", "Involvement", "Equity", "Instruments", "Progress"],
     };

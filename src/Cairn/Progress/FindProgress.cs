@@ -71,6 +71,7 @@ internal sealed class FindProgress(CairnDb db, FindProject find)
             IsScopeSaid = charter is { Scope.Length: > 0 },
             AreHoursPlanned = charter is { ProtectedHours: > 0 },
             IsContextKnown = charter is { Context.Length: > 0 } || await db.Waves.AnyAsync(wave => wave.Project == id && wave.Instrument == InstrumentKind.Context && db.WaveResults.Any(result => result.Wave == wave.Id), cancel),
+            IsJournalKept = await db.JournalEntries.AnyAsync(entry => entry.Project == id && !db.JournalRemovals.Any(removal => removal.Entry == entry.Id), cancel),
         };
     }
 }

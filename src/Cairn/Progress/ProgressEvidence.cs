@@ -23,4 +23,7 @@ public sealed record ProgressEvidence
 
     /// <summary>Whether the charter says what is particular here, or the team looked at it with an instrument.</summary>
     public bool IsContextKnown { get; init; }
+
+    /// <summary>Whether the journal tells anything.</summary>
+    public bool IsJournalKept { get; init; }
 }

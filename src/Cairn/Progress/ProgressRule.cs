@@ -22,7 +22,7 @@ public sealed record ProgressRule(string Name, ProgressLevel Level, Func<Progres
         new("Scope", Planning, shown => shown.IsScopeSaid),
         new("Hours", Planning, shown => shown.AreHoursPlanned),
         new("Context", Planning, shown => shown.IsContextKnown),
-        new("Journal", Activity),
+        new("Journal", Activity, shown => shown.IsJournalKept),
         new("Measures", Activity),
         new("Tests", ChangesTested),
         new("Targets", ChangesTested),

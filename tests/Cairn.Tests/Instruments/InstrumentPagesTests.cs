@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Basics;

@@ -1,5 +1,4 @@
 using Cairn.Instruments;
-using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;

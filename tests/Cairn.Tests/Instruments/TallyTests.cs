@@ -1,5 +1,4 @@
 using Cairn.Instruments;
-using Cairn.Organisations;
 using static Cairn.Instruments.AnswerGroup;
 
 namespace Cairn.Tests.Instruments;

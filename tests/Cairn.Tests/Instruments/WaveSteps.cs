@@ -72,6 +72,6 @@ internal static class WaveSteps
     public static async Task<InstrumentView?> FindAsync(this World world, ProjectId project, Actor who, InstrumentKind kind = InstrumentKind.Pulse)
     {
         await using var db = world.Open();
-        return await new FindInstrument(db, new(db)).Handle(project, kind, who, Cancel);
+        return await new FindInstrument(db, new(db), world.Clock).Handle(project, kind, who, Cancel);
     }
 }

@@ -6,6 +6,7 @@ using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Journal;
 using Cairn.Tests.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ public sealed class ProgressTests
         IsScopeSaid = true,
         AreHoursPlanned = true,
         IsContextKnown = true,
+        IsJournalKept = true,
     };
 
     public static TheoryData<ProgressLevel> Levels => [.. Enum.GetValues<ProgressLevel>()];
@@ -70,6 +72,20 @@ public sealed class ProgressTests
         (await FindAsync(world, project, world.Amara))!.Suggested.ShouldBe(ProgressLevel.Intent, "a changed charter is not signed");
         await SignAsync(world, project, 2, farid);
         (await FindAsync(world, project, world.Amara))!.Suggested.ShouldBe(ProgressLevel.Planning);
+    }
+
+    [Theory, EachDatabase]
+    public async Task An_entry_that_was_taken_out_is_no_journal(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var notebook = await Notebook.OpenAsync(app);
+        async Task<RuleState> StateAsync() => (await app.AskAsync((FindProgress find) => find.Handle(notebook.Project, notebook.Amara, Cancel)))!.Rules.Single(row => row.Rule.Name == "Journal").State;
+
+        (await StateAsync()).ShouldBe(RuleState.NotMet);
+        var entry = await notebook.WrittenAsync();
+        (await StateAsync()).ShouldBe(RuleState.Met);
+        (await notebook.RemoveAsync(entry, "It names somebody", notebook.Amara)).ShouldBe(Outcome.Accepted);
+        (await StateAsync()).ShouldBe(RuleState.NotMet);
     }
 
     [Theory, EachDatabase]
