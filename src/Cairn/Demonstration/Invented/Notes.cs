@@ -10,9 +10,9 @@ internal sealed class Notes(Storyteller teller)
 {
     public async Task TellAsync()
     {
-        teller.MoveTo(daysAgo: 32.5);
+        teller.MoveTo(daysAgo: 30.9);
         await WriteAsync(People.Amara, JournalKind.GoAndSee, "Stood in bay 3 from eight to ten. Six of eight people were awake, in pyjamas, and waiting. Their clothes were in a cupboard that is locked.", "clothes, mornings");
-        teller.MoveTo(daysAgo: 32);
+        teller.MoveTo(daysAgo: 30.7);
         await teller.WriteDownAsync(People.Carla, Improvements.Walking, new(JournalKind.Qualitative, null, "Families say that nobody asked what people did by themselves at home.")
         {
             Method = QualitativeMethod.Interview,
@@ -24,14 +24,14 @@ internal sealed class Notes(Storyteller teller)
         await teller.InvolveGroupAsync(People.Amara, Improvements.Walking, "Five families of Rowan ward", InvolvementStage.FindingTheProblem, PartnerRole.TellingTheirStory, Channels.InPerson, "They told Carla what mornings at home are like.");
         await teller.SayLossAsync(People.Amara, Improvements.Walking, new("A quiet morning, for those who sleep badly at night. Privacy, where the bathroom is far.", "Carla, and four people of bay 3"));
         await teller.VerifyAsync(People.Carla, Improvements.Walking, VerifiedPaper.Aim, number: 1);
-        teller.MoveTo(daysAgo: 31.5);
+        teller.MoveTo(daysAgo: 30.5);
         await teller.WriteDownAsync(People.Amara, Improvements.Walking, new(JournalKind.Decision, null, "We begin with bay 3 alone.")
         {
             Rationale = "One bay can be asked every morning, and we learn before anybody is tired of it.",
             Dissent = "The night staff would rather begin everywhere: one bay means two ways of working.",
             Themes = "mornings",
         });
-        teller.MoveTo(daysAgo: 31);
+        teller.MoveTo(daysAgo: 30.3);
         await AskWhoIsNotThrivingAsync();
         await WriteAsync(People.Leilani, JournalKind.Surprise, "People walked to fetch their own cups as soon as the cups stood by the window.", "mornings");
         await teller.WriteDownAsync(

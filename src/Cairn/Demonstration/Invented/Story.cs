@@ -18,8 +18,9 @@ internal sealed class Story(Storyteller teller)
         await new ProblemStory(teller).TellAsync();
         await improvements.EndAsync();
         await improvements.BeginAgainAsync();
-        await new Notes(teller).TellAsync();
         await looking.BeginAsync();
+        await new Notes(teller).TellAsync();
+        await improvements.PlanAsync();
         await LatelyAsync(looking);
     }
 
