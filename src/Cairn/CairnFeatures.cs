@@ -3,10 +3,15 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Demonstration;
+using Cairn.Equity;
+using Cairn.Involvement;
+using Cairn.Journal;
+using Cairn.Instruments;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Search;
 using Cairn.Shared.Basics;
@@ -56,6 +61,11 @@ public static class CairnFeatures
         services.AddPeople();
         services.AddProblems();
         services.AddProjects();
+        services.AddJournal();
+        services.AddInvolvement();
+        services.AddEquity();
+        services.AddInstruments();
+        services.AddProgress();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -83,6 +93,11 @@ public static class CairnFeatures
         app.MapPeople();
         app.MapProblems();
         app.MapProjects();
+        app.MapJournal();
+        app.MapInvolvement();
+        app.MapEquity();
+        app.MapInstruments();
+        app.MapProgress();
         app.MapSearch();
         app.MapDemonstration();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cairn.Tests.Databases;
 using Microsoft.Playwright;
 
@@ -52,6 +53,42 @@ public sealed class DemonstrationTests(Chromium chromium) : IClassFixture<Chromi
             await page.GotoAsync($"{cairn.Address}/{address}");
             await page.ShouldBeAccessible($"demonstration-{address.Replace('/', '-')}-{view}");
         }
+    }
+
+    [Theory]
+    [InlineData(1100, false)]
+    [InlineData(1100, true)]
+    [InlineData(320, false)]
+    [InlineData(320, true)]
+    public async Task How_a_team_looks_at_itself_is_accessible(int width, bool dark)
+    {
+        await using var cairn = await RunningCairn.StartAsync(DatabaseKind.Sqlite, demonstration: true);
+        var page = await chromium.OpenAsync(dark, width: width);
+        var view = $"{width}-{(dark ? "dark" : "light")}";
+
+        await page.GotoAsync(cairn.Address);
+        await EnterAsync(page, "Amara Okafor");
+        await page.GotoAsync(cairn.Address + "/projects");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dressed and walking by ten" }).First.ClickAsync();
+        var project = page.Url;
+        foreach (var address in new[] { "instruments", "instruments/Context", "instruments/Readiness", "instruments/Pulse", "progress" })
+        {
+            await page.GotoAsync($"{project}/{address}");
+            await page.ShouldBeAccessible($"looking-{address.Replace('/', '-')}-{view}");
+        }
+
+        await page.GotoAsync(project + "/instruments/Pulse");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Answer", Exact = true }).ClickAsync();
+        await page.ShouldBeAccessible("looking-answer-pulse-" + view);
+        await page.GotoAsync(project + "/instruments/Readiness");
+        await page.GetByLabel("By when").FillAsync(TimeProvider.System.GetUtcNow().AddDays(10).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open it" }).ClickAsync();
+        await page.GetByText("Ask others, by a link").ClickAsync();
+        await page.GetByLabel("How many links").FillAsync("2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make links" }).ClickAsync();
+        await page.ShouldBeAccessible("looking-links-" + view);
+        await page.GotoAsync(await page.GetByLabel("Link 1").InputValueAsync());
+        await page.ShouldBeAccessible("looking-answer-by-link-" + view);
     }
 
     private static Task EnterAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = "Enter as " + name }).ClickAsync();

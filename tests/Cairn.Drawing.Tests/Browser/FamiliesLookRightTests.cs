@@ -4,7 +4,7 @@ using Cairn.Testing;
 
 namespace Cairn.Drawing.Tests.Browser;
 
-/// <summary>Funnels, Pareto charts, CUSUMs and safety crosses, looked at as <c>LooksRightTests</c> looks at charts.</summary>
+/// <summary>Funnels, Pareto charts, CUSUMs, radars and safety crosses, looked at as <c>LooksRightTests</c> looks at charts.</summary>
 public class FamiliesLookRightTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string WideFont = ".cairn-chart { font-family: Verdana, \"DejaVu Sans\", sans-serif !important }";

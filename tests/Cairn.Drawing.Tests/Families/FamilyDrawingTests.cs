@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Cairn.Drawing.Tests.Families;
 
-/// <summary>What holds for every drawing of the four families.</summary>
+/// <summary>What holds for every drawing of the families.</summary>
 public class FamilyDrawingTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -60,6 +60,10 @@ public class FamilyDrawingTests
     [InlineData("pareto-many")]
     [InlineData("cusum-forty")]
     [InlineData("cusum-dated")]
+    [InlineData("radar-context")]
+    [InlineData("radar-gaps")]
+    [InlineData("rows-context")]
+    [InlineData("rows-gaps")]
     [InlineData("safety-month")]
     [InlineData("safety-sundays")]
     public void Looks_as_approved(string name) => ApprovedFile.Check(FamilyCases.Named(name).Draw(720), "Families", name);
@@ -68,6 +72,8 @@ public class FamilyDrawingTests
     [InlineData("funnel-wards")]
     [InlineData("pareto-reasons")]
     [InlineData("cusum-forty")]
+    [InlineData("radar-context")]
+    [InlineData("rows-context")]
     [InlineData("safety-month")]
     public void Looks_as_approved_on_a_phone_and_alone(string name) =>
         ApprovedFile.Check(FamilyCases.Named(name).Draw(320, SvgMode.Standalone), "Families", name + "-phone");

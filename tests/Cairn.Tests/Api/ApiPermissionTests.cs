@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
@@ -9,9 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cairn.Tests.Api;
 
 /// <summary>Every route of the API against every role, with tokens that are good for everything: who may, and who is refused, with real ids of another tenant.</summary>
-public sealed class ApiPermissionTests
+public sealed partial class ApiPermissionTests
 {
-    /// <summary>Who a line is for: everybody with a token, all roles of the organisation, those of them that do more than read, those who lead it, or those who run it.</summary>
+    /// <summary>Who a line is for: everybody with a token, all roles of the organisation, those of them that do more than read, those who lead it, those who run it, or its patients, carers and families.</summary>
     private enum Who
     {
         Anybody,
@@ -19,6 +20,7 @@ public sealed class ApiPermissionTests
         Workers,
         Leaders,
         Administrators,
+        Partners,
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class ApiPermissionTests
             using var program = await app.ProgramOfAsync(people[name]);
             foreach (var line in Lines(app, cast, membership, Guid.Empty).Where(line => line.Who != Who.Anybody))
             {
-                var isAllowed = (line.Who == Who.Team && name != Cast.Stranger) || (line.Who == Who.Workers && name != Cast.Stranger && name != "reader") || (line.Who == Who.Leaders && Cast.Leading.Contains(name));
+                var isAllowed = (line.Who == Who.Team && name != Cast.Stranger) || (line.Who == Who.Workers && name != Cast.Stranger && name != "reader") || (line.Who == Who.Leaders && Cast.Leading.Contains(name)) || (line.Who == Who.Partners && name == "partner");
                 ((int)(await line.SendAsync(program)).StatusCode).ShouldBeInRange(isAllowed ? line.Least : 403, isAllowed ? line.Most : 404, $"{name} at {line.Route}");
             }
         }
@@ -85,6 +87,10 @@ public sealed class ApiPermissionTests
             ["changes"] = cast.Change,
             ["loose-ends"] = cast.LooseEnd,
             ["problems"] = cast.Problem.Value,
+            ["journal"] = cast.Entry.Value,
+            ["journal-files"] = cast.File,
+            ["participations"] = cast.Participation,
+            ["waves"] = cast.Wave.Value,
         };
         return
         [
@@ -127,6 +133,7 @@ public sealed class ApiPermissionTests
             new("POST /api/projects/{id:guid}/team", Who.Administrators, ids, new { person = cast.Member.Value, role = "DataLead" }),
             new("DELETE /api/team-parts/{id:guid}", Who.Administrators, ids),
             new("PUT /api/projects/{id:guid}/lead", Who.Administrators, ids, new { person = cast.Member.Value }),
+            .. WaveLines(ids, app.Services.Now().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             new("PUT /api/projects/{id:guid}/pause", Who.Administrators, ids, new { reason = "Winter" }),
             new("DELETE /api/projects/{id:guid}/pause", Who.Administrators, ids),
             new("PUT /api/projects/{id:guid}/closing", Who.Administrators, ids, new { ended = "Partly" }),
@@ -139,6 +146,8 @@ public sealed class ApiPermissionTests
             new("POST /api/organisations/{id:guid}/priorities", Who.Administrators, ids, priority),
             new("PUT /api/organisations/{id:guid}/priorities/{priority:guid}", Who.Administrators, ids, priority, "\"1\""),
             .. BoardLines(ids),
+            .. JournalLines(ids),
+            .. InvolvementLines(ids),
             new("GET /api/organisations/{id:guid}/members", Who.Team, ids),
             new("POST /api/organisations/{id:guid}/members", Who.Administrators, ids, new { person = cast.Member.Value, role = "Coach" }),
             new("GET /api/organisations/{id:guid}/invitations", Who.Team, ids),
@@ -208,7 +217,7 @@ public sealed class ApiPermissionTests
         {
             var (method, pattern) = (Route.Split(' ')[0], Route.Split(' ')[1]);
             var id = Ids.GetValueOrDefault(pattern.Split('/')[2]).ToString();
-            var address = pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal);
+            var address = pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{priority:guid}", Ids["priority"].ToString(), StringComparison.Ordinal).Replace("{kind}", "Pulse", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal);
             return await program.SendAsync(method, address, Body, Seen == AsItIs ? await TagOfAsync(program, address) : Seen);
         }
 

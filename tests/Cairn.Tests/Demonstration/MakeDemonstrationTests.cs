@@ -1,4 +1,5 @@
 using Cairn.Demonstration;
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.Problems;
 using Cairn.Projects;
@@ -38,6 +39,15 @@ public sealed class MakeDemonstrationTests
         (await db.Projects.CountAsync(Cancel)).ShouldBe(2);
         (await db.Closings.SingleAsync(Cancel)).Ended.ShouldBe(ClosingOutcome.NotSustained);
         (await db.SignOffs.SingleAsync(Cancel)).Number.ShouldBe(2);
+        (await db.JournalEntries.Select(entry => entry.Kind).Distinct().CountAsync(Cancel)).ShouldBeGreaterThan(4);
+        (await db.JournalFiles.CountAsync(Cancel)).ShouldBe(1);
+        (await db.Participations.CountAsync(Cancel)).ShouldBe(2);
+        (await db.EquityVersions.CountAsync(Cancel)).ShouldBe(1);
+        (await db.Verifications.CountAsync(Cancel)).ShouldBe(1);
+        (await db.Waves.CountAsync(wave => wave.Instrument == InstrumentKind.Pulse && wave.Closed != null, Cancel)).ShouldBe(2);
+        (await db.Waves.SingleAsync(wave => wave.Closed == null, Cancel)).Due.ShouldBeGreaterThan(today);
+        (await db.WaveResults.CountAsync(result => result.Group == AnswerGroup.All, Cancel)).ShouldBe(25 + 3 + 3);
+        (await db.ProgressAssessments.CountAsync(Cancel)).ShouldBe(2);
     }
 
     [Theory, EachDatabase]

@@ -1,7 +1,12 @@
+using Cairn.Equity;
+using Cairn.Involvement;
+using Cairn.Journal;
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
 using Cairn.Projects;
+using Cairn.Shared.Storage;
 
 namespace Cairn.Tests.Permissions;
 
@@ -10,12 +15,22 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
 {
     public const string Nobody = "nobody";
 
+    /// <summary>Written by the administrator, who leads the project.</summary>
+    public JournalEntryId Entry { get; init; }
+
+    public Guid File { get; init; }
+
+    public Guid Participation { get; init; }
+
     /// <summary>Administers Southmere, and has nothing to do with Northmoor.</summary>
     public const string Stranger = "otto";
 
     public const string Administrator = "administrator";
 
     public const string ProblemText = "Noise";
+
+    /// <summary>A pulse of the project that is open.</summary>
+    public WaveId Wave { get; private init; }
 
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
@@ -44,9 +59,15 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
+        var wave = new Wave(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), project.Id, InstrumentKind.Pulse, new(2999, 1, 1), people[Role.Administrator], app.World.Clock.GetUtcNow());
+        db.Add(wave);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
+        var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
+        db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Entry = entry, File = file, Participation = participation, Wave = wave.Id };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -54,13 +75,35 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
         .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
+        .Replace("{Kind}", nameof(InstrumentKind.Pulse), StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
+
+    private static (JournalEntryId Entry, Guid File) AddJournal(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    {
+        var text = new JournalText(JournalKind.Decision, new(2026, 1, 13), "Fewer falls") { Rationale = "Fewer falls", Themes = "fewer falls" };
+        JournalEntry.Write(new(Guid.CreateVersion7(at)), project, text, by, at, new(2026, 1, 13), out var entry);
+        var (_, file) = JournalFile.Attach(Guid.CreateVersion7(at), entry!.Id, new("Fewer falls"u8.ToArray(), "", "Fewer falls"), by, at);
+        db.AddRange(entry, entry.Saying(text, by, at), file!);
+        return (entry.Id, file!.Id);
+    }
+
+    private static Guid AddInvolvement(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    {
+        var words = new ParticipationWords(InvolvementStage.SettingTheAim, PartnerRole.TellingTheirStory, new(2026, 1, 13), null, "Fewer falls", Channels.InPerson, "Fewer falls");
+        Cairn.Involvement.Participation.Record(Guid.CreateVersion7(at), project, words, by, at, new(2026, 1, 13), out var recorded);
+        Loss.Say(project, new("Fewer falls", "Fewer falls"), by, at, out var loss);
+        db.AddRange(recorded!, loss!);
+        return recorded!.Id;
+    }
 
     private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
     {
         "people" => Member.Value,
         "problems" => Problem.Value,
         "projects" => Project.Value,
+        "journal" => Entry.Value,
+        "journal-files" => File,
+        "waves" => Wave.Value,
         _ => Organisation.Value,
     };
 }

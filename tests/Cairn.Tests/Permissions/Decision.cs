@@ -16,6 +16,9 @@ internal sealed record Decision(Func<string, HttpStatusCode> For)
     /// <summary>Every role in the organisation that does more than read.</summary>
     public static Decision WhoWorksThere() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name is Cast.Stranger or "reader" ? HttpStatusCode.NotFound : HttpStatusCode.OK);
 
+    /// <summary>The member and the administrator, who are in the team of the project; for the others there is nothing.</summary>
+    public static Decision WhoIsInTheTeam() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name is Cast.Administrator or "member" ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+
     /// <summary>Administrators of the organisation; for the others there is nothing.</summary>
     public static Decision WhoRunsIt() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Administrator ? HttpStatusCode.OK : HttpStatusCode.NotFound);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
@@ -53,12 +54,29 @@ public sealed class FormPermissionTests
     }
 
     [Theory, EachDatabase]
-    public async Task Only_the_team_writes_down_hours_and_only_the_sponsor_signs(DatabaseKind kind)
+    public async Task Only_the_team_writes_down_hours_and_what_happened_and_only_the_sponsor_signs(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
         var cast = await Cast.EnterAsync(app, app.World.Rowan);
         var project = $"/projects/{cast.Project.Value}";
-        Form[] forms = [new("log", project + "/hours", ("Hours", "1.5")), new("take-back", project + "/hours", ("Row", cast.TeamPart.ToString())), new("sign", project + "/charter", ("Number", "1"))];
+        var entry = $"/journal/{cast.Entry.Value}";
+        Form[] forms =
+        [
+            new("answer", $"/waves/{cast.Wave.Value}", ("SpeakUp", "4")),
+            new("assess-Team", project + "/progress", ("TeamLevel", "Planning"), ("TeamReason", "Hours are planned.")),
+            new("log", project + "/hours", ("Hours", "1.5")),
+            new("write", project + "/journal", ("Kind", "Surprise"), ("Text", "Noise")),
+            new("change", entry, ("Kind", "Surprise"), ("Text", "Noise"), ("Day", "2026-01-13"), ("Version", "1")),
+            new("equity", project + "/equity", ("Population", "All people of the ward"), ("Version", "1")),
+            new("record", project + "/involvement", ("Stage", "Testing"), ("Role", "TellingTheirStory"), ("Group", "Five families")),
+            new("loss", project + "/involvement", ("Text", "Quiet"), ("Asked", ""), ("Version", "1")),
+            new("take-back", project + "/involvement", ("Row", cast.Participation.ToString())),
+            new("verify", project + "/involvement", ("Row", "Aim"), ("Seen", "1")),
+            new("take-back-mark", project + "/involvement", ("Row", cast.Participation.ToString())),
+            new("attach", entry, ("Caption", "Noise")),
+            new("take-back", project + "/hours", ("Row", cast.TeamPart.ToString())),
+            new("sign", project + "/charter", ("Number", "1")),
+        ];
         await using var db = app.World.Open();
         var events = await db.AuditEvents.CountAsync(Cancel);
 
@@ -71,7 +89,8 @@ public sealed class FormPermissionTests
 
         (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
         using var member = await app.SignedInAsync("member");
-        (await forms[0].SendAsync(member)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        foreach (var form in forms[..9])
+            (await form.SendAsync(member)).StatusCode.ShouldBe(HttpStatusCode.Found, form.Name);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -109,8 +128,12 @@ public sealed class FormPermissionTests
             new("leave", project + "/team", ("Row", cast.TeamPart.ToString())),
             new("hand-over", project + "/team", ("To", cast.Member.Value.ToString())),
             new("drop", project + "/team", ("Row", cast.LooseEnd.ToString())),
+            new("open", project + "/instruments/Readiness", ("Due", app.Services.Now().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            new("close", project + "/instruments/Pulse", ("ClosedWave", cast.Wave.Value.ToString())),
             new("pause", project + "/life", ("Reason", "Winter")),
             new("resume", project + "/life"),
+            new("take-file", $"/journal/{cast.Entry.Value}", ("Row", cast.File.ToString())),
+            new("remove", $"/journal/{cast.Entry.Value}", ("Reason", "It names somebody")),
             new("close", project + "/life", ("Ended", "Partly"), ("Shortfalls", "NotReached")),
             new("reopen", project + "/life"),
             new("deactivate", person),

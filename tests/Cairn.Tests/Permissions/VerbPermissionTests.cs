@@ -1,7 +1,12 @@
 using Cairn.Accounts;
+using Cairn.Equity;
+using Cairn.Involvement;
+using Cairn.Journal;
+using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -15,6 +20,10 @@ namespace Cairn.Tests.Permissions;
 public sealed class VerbPermissionTests
 {
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
+
+    private static readonly JournalText Entry = new(JournalKind.Surprise, new(2026, 1, 13), "Noise");
+
+    private static readonly ParticipationWords Families = new(InvolvementStage.Testing, PartnerRole.TellingTheirStory, null, null, "Five families");
 
     private static readonly StakeholderWords Night = new("The night staff", "", Say.IsAsked, Support.For, "");
 
@@ -58,11 +67,16 @@ public sealed class VerbPermissionTests
         [nameof(JudgeChangeHandler)] = (app, to, actor) => app.AskAsync((JudgeChangeHandler judge) => judge.Handle(new(to.Change, Lights, 1), actor, Cancel)),
         [nameof(RemoveChangeHandler)] = (app, to, actor) => app.AskAsync((RemoveChangeHandler remove) => remove.Handle(new(to.Change), actor, Cancel)),
         [nameof(SettleLooseEndHandler)] = (app, to, actor) => app.AskAsync((SettleLooseEndHandler settle) => settle.Handle(new(to.LooseEnd, Settlement.NotNeeded), actor, Cancel)),
+        [nameof(OpenWaveHandler)] = (app, to, actor) => app.AskAsync(async (OpenWaveHandler open) => (await open.Handle(new(to.Project, InstrumentKind.Readiness, null), actor, Cancel)).Outcome),
+        [nameof(MakeLinksHandler)] = (app, to, actor) => app.AskAsync(async (MakeLinksHandler make) => (await make.Handle(new(to.Wave, 1), actor, Cancel)).Outcome),
+        [nameof(CloseWaveHandler)] = (app, to, actor) => app.AskAsync((CloseWaveHandler close) => close.Handle(new(to.Wave), actor, Cancel)),
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
         [nameof(ResumeProjectHandler)] = (app, to, actor) => app.AskAsync((ResumeProjectHandler resume) => resume.Handle(new(to.Project), actor, Cancel)),
         [nameof(CloseProjectHandler)] = (app, to, actor) => app.AskAsync((CloseProjectHandler close) => close.Handle(new(to.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), actor, Cancel)),
         [nameof(LookAgainHandler)] = (app, to, actor) => app.AskAsync((LookAgainHandler look) => look.Handle(new(to.Project, 6, Lasting.Holds, ""), actor, Cancel)),
         [nameof(ReopenProjectHandler)] = (app, to, actor) => app.AskAsync((ReopenProjectHandler reopen) => reopen.Handle(new(to.Project), actor, Cancel)),
+        [nameof(RemoveFileHandler)] = (app, to, actor) => app.AskAsync((RemoveFileHandler remove) => remove.Handle(new(to.File), actor, Cancel)),
+        [nameof(RemoveEntryHandler)] = (app, to, actor) => app.AskAsync((RemoveEntryHandler remove) => remove.Handle(new(to.Entry, "It names somebody"), actor, Cancel)),
         [nameof(BeForgottenHandler)] = (app, to, actor) => app.AskAsync((BeForgottenHandler forget) => forget.Handle(new(to.Partner, IsSure: true), actor, Cancel)),
     };
 
@@ -93,7 +107,27 @@ public sealed class VerbPermissionTests
     {
         [nameof(SignOffCharterHandler)] = (app, to, actor) => app.AskAsync((SignOffCharterHandler sign) => sign.Handle(new(to.Project, 1), actor, Cancel)),
         [nameof(LogHoursHandler)] = (app, to, actor) => app.AskAsync((LogHoursHandler log) => log.Handle(new(to.Project, null, 1), actor, Cancel)),
+        [nameof(WriteEntryHandler)] = (app, to, actor) => app.AskAsync(async (WriteEntryHandler write) => (await write.Handle(new(to.Project, Entry), actor, Cancel)).Outcome),
+        [nameof(ChangeEntryHandler)] = (app, to, actor) => app.AskAsync((ChangeEntryHandler change) => change.Handle(new(to.Entry, Entry, 1), actor, Cancel)),
+        [nameof(AttachFileHandler)] = (app, to, actor) => app.AskAsync(async (AttachFileHandler attach) => (await attach.Handle(new(to.Entry, new([65], "a.txt", "")), actor, Cancel)).Outcome),
+        [nameof(RecordParticipationHandler)] = (app, to, actor) => app.AskAsync(async (RecordParticipationHandler record) => (await record.Handle(new(to.Project, Families), actor, Cancel)).Outcome),
+        [nameof(TakeBackParticipationHandler)] = (app, to, actor) => app.AskAsync((TakeBackParticipationHandler takeBack) => takeBack.Handle(new(to.Participation), actor, Cancel)),
+        [nameof(SayLossHandler)] = (app, to, actor) => app.AskAsync((SayLossHandler say) => say.Handle(new(to.Project, new("Quiet", ""), 1), actor, Cancel)),
+        [nameof(WriteEquityHandler)] = (app, to, actor) => app.AskAsync((WriteEquityHandler write) => write.Handle(new(to.Project, EquityText.Empty with { Population = "All" }, 1), actor, Cancel)),
+        [nameof(AnswerWaveHandler)] = (app, to, actor) => app.AskAsync((AnswerWaveHandler answer) => answer.Handle(new(to.Wave, new Dictionary<string, int> { ["SpeakUp"] = 4 }), actor, Cancel)),
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
+    };
+
+    /// <summary>What those do who speak from lived experience, and nobody else: neither the team nor an administrator.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfPartners = new(StringComparer.Ordinal)
+    {
+        [nameof(VerifyHandler)] = (app, to, actor) => app.AskAsync((VerifyHandler verify) => verify.Handle(new(to.Project, VerifiedPaper.Aim, 1), actor, Cancel)),
+    };
+
+    /// <summary>What only whoever coaches does.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Coaching = new(StringComparer.Ordinal)
+    {
+        [nameof(AssessProgressHandler)] = (app, to, actor) => app.AskAsync((AssessProgressHandler assess) => assess.Handle(new(to.Project, Assessor.Coach, ProgressLevel.Planning, "Hours are planned."), actor, Cancel)),
     };
 
     /// <summary>What one does to what is one's own: it takes nobody else's name, so that there is nobody else's to take. Each has its own tests.</summary>
@@ -101,13 +135,13 @@ public sealed class VerbPermissionTests
     [
         "AcceptInvitationHandler", "AcceptPartHandler", "AddPasskeyHandler", "BeginSecondFactorHandler", "ChangePasswordHandler", "ConfirmSecondFactorHandler", "DescribeMyselfHandler",
         "EndOtherSessionsHandler", "EndSessionHandler", "LeavePartHandler", "MakeTokenHandler", "ReadAllNoticesHandler", "ReadNoticeHandler", "RemovePasskeyHandler", "RenamePasskeyHandler",
-        "RenewRecoveryCodesHandler", "RevokeTokenHandler", "SayHowToBeInvolvedHandler", "ShowPhotoHandler", "TurnOffSecondFactorHandler",
+        "RenewRecoveryCodesHandler", "RevokeTokenHandler", "SayHowToBeInvolvedHandler", "ShowPhotoHandler", "TakeBackVerificationHandler", "TurnOffSecondFactorHandler",
     ];
 
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OfPartners.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -128,7 +162,9 @@ public sealed class VerbPermissionTests
                 Role.Reader => Administering.Concat(Leading).Concat(Working),
                 _ => Administering.Concat(Leading),
             };
-            foreach (var (verb, act) in actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam))
+            if (role != Role.Coach)
+                theirs = theirs.Concat(Coaching);
+            foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam)).Concat(OfPartners))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }
 
@@ -147,8 +183,14 @@ public sealed class VerbPermissionTests
         return [.. roles.Where(held => held.Organisation == app.World.Rowan || held.Organisation == app.World.Southmere).Select(held => new Actor(held.Person, "", [new(held.Organisation, held.Role)])), Actor.Anonymous];
     }
 
-    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder, Guid Change, Guid LooseEnd)
+    private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder, Guid Change, Guid LooseEnd, WaveId Wave)
     {
+        public JournalEntryId Entry { get; init; }
+
+        public Guid File { get; init; }
+
+        public Guid Participation { get; init; }
+
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
             await using var db = app.World.Open();
@@ -157,7 +199,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd);
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
         }
     }
 }

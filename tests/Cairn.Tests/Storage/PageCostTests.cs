@@ -26,6 +26,12 @@ public sealed class PageCostTests
     [InlineData("/projects", 8)]
     [InlineData("/projects/{project}", 12)]
     [InlineData("/projects/{project}/team", 13)]
+    [InlineData("/projects/{project}/journal", 16)]
+    [InlineData("/projects/{project}/involvement", 20)]
+    [InlineData("/projects/{project}/equity", 13)]
+    [InlineData("/projects/{project}/instruments", 10)]
+    [InlineData("/projects/{project}/instruments/Pulse", 12)]
+    [InlineData("/projects/{project}/progress", 17)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();

@@ -5,8 +5,9 @@ namespace Cairn.Demonstration.Invented;
 /// <summary>What Rowan ward tried to make better: once without lasting success, and again with what was learned.</summary>
 internal sealed class Improvements(Storyteller teller)
 {
+    public const string Walking = "Dressed and walking by ten";
+
     private const string Falls = "Fewer falls at night";
-    private const string Walking = "Dressed and walking by ten";
 
     public async Task BeginAsync()
     {
@@ -56,6 +57,10 @@ internal sealed class Improvements(Storyteller teller)
         await teller.SetAimAsync(People.Amara, Walking, new("Nobody leaves us weaker than they came", "Being dressed and out of bed by ten", "from 3 to 8 in 10", "people who could walk before they came", "Rowan ward", teller.DayFromToday(150)));
         await teller.NoteAsync(People.Amara, Walking, new("The physiotherapists", "They are asked to come earlier in the day.", Say.Decides, Support.Drives, "Half of the people you see in the afternoon could be walking by then."));
         await teller.NoteAsync(People.Amara, Walking, new("The night staff", "Getting dressed begins before their shift ends.", Say.IsAsked, Support.Unsure, "Nobody has to be dressed by you. We ask who would like to be."));
+    }
+
+    public async Task PlanAsync()
+    {
         teller.MoveTo(daysAgo: 28);
         await teller.WriteCharterAsync(People.Amara, Walking, 0, CharterText.Empty with
         {
@@ -67,7 +72,7 @@ internal sealed class Improvements(Storyteller teller)
         });
         teller.MoveTo(daysAgo: 20);
         await teller.LogAsync(People.Amara, Walking, 2.5m);
-        teller.MoveTo(daysAgo: 9);
+        teller.MoveTo(daysAgo: 19);
         await teller.LogAsync(People.Leilani, Walking, 1.5m);
     }
 }

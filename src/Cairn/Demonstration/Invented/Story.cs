@@ -9,6 +9,7 @@ internal sealed class Story(Storyteller teller)
     public async Task TellAsync()
     {
         var improvements = new Improvements(teller);
+        var looking = new Looking(teller);
         await BeginAsync();
         await PeopleComeAsync();
         await PlacesChangeAsync();
@@ -17,7 +18,10 @@ internal sealed class Story(Storyteller teller)
         await new ProblemStory(teller).TellAsync();
         await improvements.EndAsync();
         await improvements.BeginAgainAsync();
-        await LatelyAsync();
+        await looking.BeginAsync();
+        await new Notes(teller).TellAsync();
+        await improvements.PlanAsync();
+        await LatelyAsync(looking);
     }
 
     private async Task BeginAsync()
@@ -66,12 +70,13 @@ internal sealed class Story(Storyteller teller)
         await teller.ReadNoticesAsync(People.Ines);
     }
 
-    private async Task LatelyAsync()
+    private async Task LatelyAsync(Looking looking)
     {
         teller.MoveTo(daysAgo: 30);
         await teller.AppointAsync(People.Ines, Places.Rowan, People.Joseph, Role.Partner);
         await teller.AppointAsync(People.Ines, Places.Rowan, People.Tomasz, Role.DataLead);
         await teller.ReadNoticesAsync(People.Tomasz);
+        await looking.GoOnAsync();
         foreach (var daysAgo in (int[])[12, 8, 5])
         {
             teller.MoveTo(daysAgo);
@@ -84,6 +89,7 @@ internal sealed class Story(Storyteller teller)
         await teller.AppointAsync(People.Ines, Places.Surgery, People.Leilani, Role.Coach);
         await teller.ProposeAsync(People.Ines, Places.Willow, People.Maryam, PartnerRole.TellingTheirStory);
         await teller.AppointAsync(People.Ines, Places.Kestrel, People.Amara, Role.LearningAgent);
+        await looking.AskAgainAsync();
         teller.MoveTo(daysAgo: 2);
         await teller.InviteAsync(People.Ines, Places.Rowan, "new.nurse@demonstration.example", Role.Member);
         teller.MoveTo(daysAgo: 1);

@@ -1,8 +1,10 @@
 using Cairn.Accounts;
+using Cairn.Instruments;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
+using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -12,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cairn.Demonstration.Invented;
 
 /// <summary>Lets invented people do what people do, by name and on a day of the story.</summary>
-internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTimeOffset now, CancellationToken cancel)
+internal sealed partial class Storyteller(IServiceProvider services, CairnDb db, DateTimeOffset now, CancellationToken cancel)
 {
     private readonly StoryClock clock = new(now);
     private readonly Dictionary<string, OrganisationId> places = new(StringComparer.Ordinal);
@@ -142,6 +144,26 @@ internal sealed class Storyteller(IServiceProvider services, CairnDb db, DateTim
 
     public async Task CloseAsync(string by, string project, ClosingWords words) =>
         Require(await Verb<CloseProjectHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel), project);
+
+    public async Task<WaveId> OpenAsync(string by, string project, InstrumentKind kind, DateOnly due)
+    {
+        var (outcome, opened) = await Verb<OpenWaveHandler>().Handle(new(projects[project], kind, due), await ActorAsync(by), cancel);
+        Require(outcome, project);
+        return opened!.Value;
+    }
+
+    /// <summary>Answers the items in their order.</summary>
+    public async Task AnswerAsync(string who, WaveId wave, InstrumentKind kind, IReadOnlyList<int> answers)
+    {
+        var items = InstrumentCatalogue.Of(kind).Items;
+        var given = items.Zip(answers).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        Require(await Verb<AnswerWaveHandler>().Handle(new(wave, given), await ActorAsync(who), cancel), who);
+    }
+
+    public async Task CloseAsync(string by, WaveId wave) => Require(await Verb<CloseWaveHandler>().Handle(new(wave), await ActorAsync(by), cancel), by);
+
+    public async Task AssessAsync(string who, string project, Assessor assessor, ProgressLevel level, string reason) =>
+        Require(await Verb<AssessProgressHandler>().Handle(new(projects[project], assessor, level, reason), await ActorAsync(who), cancel), who);
 
     public async Task LookAsync(string who, params string[] where)
     {

@@ -1,3 +1,5 @@
+using Cairn.Instruments;
+using Cairn.Journal;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Problems;
@@ -16,6 +18,8 @@ internal static class Conversions
         types.Properties<NoticeId>().HaveConversion<NoticeIds>();
         types.Properties<ProblemId>().HaveConversion<ProblemIds>();
         types.Properties<ProjectId>().HaveConversion<ProjectIds>();
+        types.Properties<JournalEntryId>().HaveConversion<JournalEntryIds>();
+        types.Properties<WaveId>().HaveConversion<WaveIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
@@ -27,6 +31,9 @@ internal static class Conversions
     private sealed class ProblemIds() : ValueConverter<ProblemId, Guid>(id => id.Value, value => new ProblemId(value));
 
     private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
+
+    private sealed class JournalEntryIds() : ValueConverter<JournalEntryId, Guid>(id => id.Value, value => new JournalEntryId(value));
+    private sealed class WaveIds() : ValueConverter<WaveId, Guid>(id => id.Value, value => new WaveId(value));
 
     private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 

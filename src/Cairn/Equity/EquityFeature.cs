@@ -1,0 +1,19 @@
+using Cairn.Equity.Web;
+using Cairn.Organisations;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Equity;
+
+/// <summary>The doors of equity: who is not thriving, why, what is done about it, and by what measures shall be split.</summary>
+internal static class EquityFeature
+{
+    public static void AddEquity(this IServiceCollection services)
+    {
+        services.AddScoped<WriteEquityHandler>();
+        services.AddScoped<FindEquity>();
+        services.AddScoped<IPersonalData, EquityData>();
+    }
+
+    public static void MapEquity(this IEndpointRouteBuilder routes) => routes.MapEquityApi();
+}

@@ -1,0 +1,35 @@
+using Cairn.Organisations;
+using Cairn.Projects;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Equity;
+
+/// <summary>What a team says about equity as its page shows it.</summary>
+/// <param name="View">In which project.</param>
+/// <param name="Versions">Each that was written, the latest first.</param>
+/// <param name="Names">Who wrote; empty for passers-by of a public project.</param>
+/// <param name="IsOpenToActor">Whether the actor is of the team and can write now.</param>
+public sealed record EquityView(ProjectView View, IReadOnlyList<EquityVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, bool IsOpenToActor)
+{
+    public EquityVersion? Latest => Versions.Count > 0 ? Versions[0] : null;
+
+    /// <summary>What a version says differently from the one before it.</summary>
+    public IReadOnlyList<EquityDifference> DifferencesIn(EquityVersion version) =>
+        (Versions.FirstOrDefault(before => before.Number == version.Number - 1)?.Text ?? EquityText.Empty).DifferencesTo(version.Text);
+}
+
+/// <summary>Finds what a team says about equity, with all its versions, for those who may see the project.</summary>
+internal sealed class FindEquity(CairnDb db, FindProject find)
+{
+    public async Task<EquityView?> Handle(ProjectId id, Actor actor, CancellationToken cancel)
+    {
+        if (await find.Handle(id, actor, cancel) is not { } view)
+            return null;
+
+        var versions = await db.EquityVersions.AsNoTracking().Where(known => known.Project == id).OrderByDescending(known => known.Number).ToListAsync(cancel);
+        var people = versions.Select(version => version.By).Distinct().ToList();
+        var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
+        return new(view, versions, names, view.Life.State != ProjectState.Closed && await db.IsInTeamAsync(id, actor, cancel));
+    }
+}

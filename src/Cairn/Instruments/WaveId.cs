@@ -1,0 +1,4 @@
+namespace Cairn.Instruments;
+
+/// <summary>One time at which a project is looked at with an instrument.</summary>
+public readonly record struct WaveId(Guid Value);

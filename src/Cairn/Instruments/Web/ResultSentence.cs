@@ -1,0 +1,34 @@
+using Cairn.Shared.Language;
+
+namespace Cairn.Instruments.Web;
+
+/// <summary>What a wave says first, in words: what stands highest and lowest, and what changed most since the wave before.</summary>
+internal static class ResultSentence
+{
+    /// <summary>Means are told in half steps; less is no change.</summary>
+    private const decimal LeastChange = 0.5m;
+
+    public static string Of(IReadOnlyList<ResultAxis> axes, ClosedWave wave, ClosedWave? before, Words words)
+    {
+        var shown = axes.Where(axis => axis.Value(wave.Results) is not null).OrderByDescending(axis => axis.Value(wave.Results)).ToList();
+        if (shown.Count == 0)
+            return words["WaveNothingShown", Disclosure.FewestAnswers];
+        var (highest, lowest) = (shown[0], shown[^1]);
+        if (highest.Value(wave.Results) == lowest.Value(wave.Results))
+            return words["WaveAllTheSame", Number(highest, wave, words)];
+        var said = words[wave.Results.Instrument.Scale.IsMoreBetter ? "WaveHighLow" : "WaveHardEasy", highest.Name, Number(highest, wave, words), lowest.Name, Number(lowest, wave, words)];
+        return before is null ? said : $"{said} {Change(shown, wave, before, words)}";
+    }
+
+    private static string Change(IReadOnlyList<ResultAxis> shown, ClosedWave wave, ClosedWave before, Words words)
+    {
+        var most = shown.Where(axis => axis.Value(before.Results) is not null).MaxBy(axis => Math.Abs(Step(axis)));
+        return most is null || Math.Abs(Step(most)) < LeastChange
+            ? words["WaveSameAsBefore"]
+            : words["WaveChangedMost", most.Name, Number(most, before, words), Number(most, wave, words)];
+
+        decimal Step(ResultAxis axis) => axis.Value(wave.Results)!.Value - axis.Value(before.Results)!.Value;
+    }
+
+    private static string Number(ResultAxis axis, ClosedWave wave, Words words) => ResultRow.Cell(axis.Value(wave.Results), words);
+}

@@ -1,0 +1,30 @@
+using Cairn.Journal.Web;
+using Cairn.Organisations;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Journal;
+
+/// <summary>The doors of journals: what happened in a project, day by day, with photos and files.</summary>
+internal static class JournalFeature
+{
+    public static void AddJournal(this IServiceCollection services)
+    {
+        services.AddScoped<WriteEntryHandler>();
+        services.AddScoped<ChangeEntryHandler>();
+        services.AddScoped<RemoveEntryHandler>();
+        services.AddScoped<AttachFileHandler>();
+        services.AddScoped<RemoveFileHandler>();
+        services.AddScoped<ListJournal>();
+        services.AddScoped<FindEntry>();
+        services.AddScoped<FindFile>();
+        services.AddScoped<IPersonalData, JournalData>();
+    }
+
+    public static void MapJournal(this IEndpointRouteBuilder routes)
+    {
+        routes.MapJournalFiles();
+        routes.MapJournalApi();
+        routes.MapJournalFilesApi();
+    }
+}
