@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Demonstration;
+using Cairn.Diagrams;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
@@ -53,6 +54,7 @@ public static class CairnFeatures
         services.AddPeople();
         services.AddProblems();
         services.AddProjects();
+        services.AddDiagrams();
         services.AddSearch();
         services.AddDemonstration();
     }
@@ -80,6 +82,7 @@ public static class CairnFeatures
         app.MapPeople();
         app.MapProblems();
         app.MapProjects();
+        app.MapDiagrams();
         app.MapSearch();
         app.MapDemonstration();
     }

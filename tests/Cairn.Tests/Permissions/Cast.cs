@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
@@ -9,6 +10,9 @@ namespace Cairn.Tests.Permissions;
 internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder)
 {
     public const string Nobody = "nobody";
+
+    /// <summary>The theory of the project.</summary>
+    public DiagramId Diagram { get; private init; }
 
     /// <summary>Administers Southmere, and has nothing to do with Northmoor.</summary>
     public const string Stranger = "otto";
@@ -43,21 +47,31 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(problem!);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id);
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id) { Diagram = await DrawAsync(app, project.Id) };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
-        .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{id:guid}", (pattern.StartsWith("/diagrams/", StringComparison.Ordinal) ? Diagram.Value : Member.Value).ToString(), StringComparison.Ordinal)
         .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
+
+    private static async Task<DiagramId> DrawAsync(RunningApp app, ProjectId project)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var (_, begun) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project, DiagramKind.Drivers, "Fewer falls"), app.World.Ines, cancel));
+        await app.AskAsync((EditDiagramHandler edit) => edit.Handle(new(begun!.Value, "first", [new(EditKind.Grow, DiagramState.Root, "part-falls", Value: "Fewer falls")]), app.World.Ines, cancel));
+        await app.AskAsync((KeepVersionHandler keep) => keep.Handle(new(begun!.Value, "Fewer falls"), app.World.Ines, cancel));
+        return begun!.Value;
+    }
 
     private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
     {
         "people" => Member.Value,
         "problems" => Problem.Value,
         "projects" => Project.Value,
+        "diagrams" => Diagram.Value,
         _ => Organisation.Value,
     };
 }

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Diagrams;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
@@ -71,6 +72,9 @@ internal static class FullWorld
         db.Add(time!);
         Stakeholder.Note(Guid.CreateVersion7(now), project.Id, new("The night staff", "Æ", Say.IsAsked, Support.Against, ""), out var stakeholder);
         db.Add(stakeholder!);
+        Diagram.Begin(new(Guid.CreateVersion7(now)), project.Id, DiagramKind.Drivers, "Æ 🪨", DiagramState.Empty with { Nodes = [DiagramNode.Of(DiagramState.Root, "0", "Æ 🪨")] }, now, out var diagram);
+        DiagramVersion.Keep(Guid.CreateVersion7(now), diagram!, diagram!.Read(), "First 🪨", account.Person, now, out var kept);
+        db.AddRange(diagram, kept!, new DiagramOperation(diagram.Id, 1, "key", new(EditKind.Say, DiagramState.Root, Field: DiagramField.Text, Value: "'; 🪨"), account.Person, now));
         db.Add(new Photo(account.Person, new("image/png", [0, 255, 10]), now));
         Problem.Report(new(Guid.CreateVersion7(now)), world.Rowan, new("No linen\n🪨", ProblemTags.NoTime | ProblemTags.Idea), now, out var problem);
         problem!.Score(new(3, 2, 1, 0, 1, 2), 1);

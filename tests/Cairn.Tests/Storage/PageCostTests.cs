@@ -26,6 +26,7 @@ public sealed class PageCostTests
     [InlineData("/projects", 7)]
     [InlineData("/projects/{project}", 10)]
     [InlineData("/projects/{project}/team", 11)]
+    [InlineData("/projects/{project}/diagrams", 12)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();

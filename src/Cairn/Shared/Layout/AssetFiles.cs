@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Cairn.Drawing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -29,14 +30,16 @@ internal static class AssetFiles
         var names = typeof(AssetFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal).ToList();
         var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
         var scripts = names.Where(name => name.EndsWith(".js", StringComparison.Ordinal)).ToList();
-        yield return new("cairn.css", Made("text/css; charset=utf-8", [.. First, .. styles.Except(First, StringComparer.Ordinal).Except(Last, StringComparer.Ordinal), .. Last], style => style));
-        yield return new("cairn.js", Made("text/javascript; charset=utf-8", scripts, script => $"{{\n{script}}}\n")); // a block each, so that their names stay apart
+        IEnumerable<string> ordered = [.. First, .. styles.Except(First, StringComparer.Ordinal).Except(Last, StringComparer.Ordinal), .. Last];
+        yield return new("cairn.css", Made("text/css; charset=utf-8", [ChartStyles.Css + "\n", .. ordered.Select(Text)])); // that of drawings first, so that ours can set its colours
+        yield return new("cairn.js", Made("text/javascript; charset=utf-8", scripts.Select(script => $"{{\n{Text(script)}}}\n"))); // a block each, so that their names stay apart
         foreach (var name in names.Except([.. styles, .. scripts], StringComparer.Ordinal))
             yield return new(name, new(Read(name), "image/svg+xml"));
     }
 
-    private static Asset Made(string type, IEnumerable<string> parts, Func<string, string> frame) =>
-        new(Encoding.UTF8.GetBytes(string.Concat(parts.Select(name => frame(Encoding.UTF8.GetString(Read(name)))))), type);
+    private static Asset Made(string type, IEnumerable<string> parts) => new(Encoding.UTF8.GetBytes(string.Concat(parts)), type);
+
+    private static string Text(string name) => Encoding.UTF8.GetString(Read(name));
 
     private static byte[] Read(string name)
     {

@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Problems;
@@ -16,6 +17,7 @@ internal static class Conversions
         types.Properties<NoticeId>().HaveConversion<NoticeIds>();
         types.Properties<ProblemId>().HaveConversion<ProblemIds>();
         types.Properties<ProjectId>().HaveConversion<ProjectIds>();
+        types.Properties<DiagramId>().HaveConversion<DiagramIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
@@ -27,6 +29,8 @@ internal static class Conversions
     private sealed class ProblemIds() : ValueConverter<ProblemId, Guid>(id => id.Value, value => new ProblemId(value));
 
     private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
+
+    private sealed class DiagramIds() : ValueConverter<DiagramId, Guid>(id => id.Value, value => new DiagramId(value));
 
     private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 
