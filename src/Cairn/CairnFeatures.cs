@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Demonstration;
+using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
@@ -61,6 +62,7 @@ public static class CairnFeatures
         services.AddPeople();
         services.AddProblems();
         services.AddProjects();
+        services.AddDiagrams();
         services.AddJournal();
         services.AddInvolvement();
         services.AddEquity();
@@ -93,6 +95,7 @@ public static class CairnFeatures
         app.MapPeople();
         app.MapProblems();
         app.MapProjects();
+        app.MapDiagrams();
         app.MapJournal();
         app.MapInvolvement();
         app.MapEquity();

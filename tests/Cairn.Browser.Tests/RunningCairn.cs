@@ -39,6 +39,7 @@ internal sealed class RunningCairn : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync(); // so that what listens on hears of it
         await app.DisposeAsync();
         await database.DisposeAsync();
     }

@@ -17,13 +17,14 @@ public sealed partial class FeatureRulesTests
         ["People"] = ["Organisations", "Notices", "Accounts"],
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
         ["Projects"] = ["Organisations", "Notices", "Accounts", "Problems"],
+        ["Diagrams"] = ["Organisations", "Accounts", "Projects"],
         ["Journal"] = ["Organisations", "Accounts", "Projects"],
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects"],
         ["Progress"] = ["Organisations", "Accounts", "Projects", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Journal", "Involvement", "Equity", "Instruments", "Progress"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Diagrams", "Journal", "Involvement", "Equity", "Instruments", "Progress"],
     };
 
     /// <summary>Our own libraries, which know no feature.</summary>

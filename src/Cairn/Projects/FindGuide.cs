@@ -15,7 +15,7 @@ public sealed record GuideView(ProjectView View, IReadOnlySet<GuideStep> Done, C
 }
 
 /// <summary>Finds which of the eight steps a team has taken, from what it wrote, for the people of its organisation.</summary>
-internal sealed class FindGuide(CairnDb db, FindProject find)
+internal sealed class FindGuide(CairnDb db, FindProject find, IEnumerable<IGuideEvidence> elsewhere)
 {
     private const int FewestForATeam = 2;
 
@@ -38,6 +38,9 @@ internal sealed class FindGuide(CairnDb db, FindProject find)
             (GuideStep.Iterations, text.Testing.Length > 0),
             (GuideStep.Sustaining, text.Sustaining.Length > 0),
         };
-        return new(view, done.Where(one => one.IsDone).Select(one => one.Step).ToHashSet(), text);
+        var taken = done.Where(one => one.IsDone).Select(one => one.Step).ToHashSet();
+        foreach (var evidence in elsewhere)
+            taken.UnionWith(await evidence.StepsAsync(id, cancel));
+        return new(view, taken, text);
     }
 }

@@ -87,6 +87,7 @@ public sealed partial class ApiPermissionTests
             ["changes"] = cast.Change,
             ["loose-ends"] = cast.LooseEnd,
             ["problems"] = cast.Problem.Value,
+            ["diagrams"] = cast.Diagram.Value,
             ["journal"] = cast.Entry.Value,
             ["journal-files"] = cast.File,
             ["participations"] = cast.Participation,
@@ -146,6 +147,7 @@ public sealed partial class ApiPermissionTests
             new("POST /api/organisations/{id:guid}/priorities", Who.Administrators, ids, priority),
             new("PUT /api/organisations/{id:guid}/priorities/{priority:guid}", Who.Administrators, ids, priority, "\"1\""),
             .. BoardLines(ids),
+            .. DiagramLines(ids),
             .. JournalLines(ids),
             .. InvolvementLines(ids),
             new("GET /api/organisations/{id:guid}/members", Who.Team, ids),
@@ -188,6 +190,19 @@ public sealed partial class ApiPermissionTests
         new("PUT /api/problems/{id:guid}/report", Who.Team, ids),
         new("POST /api/problems/{id:guid}/replies", Who.Leaders, ids, new { state = "TakenUp" }, Line.AsItIs),
         new("PUT /api/problems/{id:guid}/scores", Who.Leaders, ids, new { mattersToPatients = 1, mattersToStaff = 1, outlier = 1, viability = 1, releasesTime = 1, effort = 1 }, Line.AsItIs),
+    ];
+
+    private static IReadOnlyList<Line> DiagramLines(Dictionary<string, Guid> ids) =>
+    [
+        new("GET /api/projects/{id:guid}/diagrams", Who.Team, ids),
+        new("POST /api/projects/{id:guid}/diagrams", Who.Administrators, ids, new { kind = "Whys", title = "Noise" }),
+        new("GET /api/diagrams/{id:guid}", Who.Team, ids),
+        new("GET /api/diagrams/{id:guid}/operations", Who.Team, ids),
+        new("POST /api/diagrams/{id:guid}/operations", Who.Administrators, ids, new { key = "noise", edits = (object[])[new { kind = "Grow", node = "root", other = "part-noise", value = "Noise" }] }),
+        new("GET /api/diagrams/{id:guid}/versions", Who.Team, ids),
+        new("POST /api/diagrams/{id:guid}/versions", Who.Administrators, ids, new { name = "Noise" }),
+        new("PUT /api/diagrams/{id:guid}/removal", Who.Administrators, ids),
+        new("DELETE /api/diagrams/{id:guid}/removal", Who.Administrators, ids),
     ];
 
     /// <summary>Refused to itself, after it was asked who wants it.</summary>

@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
@@ -14,6 +15,9 @@ namespace Cairn.Tests.Permissions;
 internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid Priority, ProblemId Problem, ProjectId Project, Guid TeamPart, Guid Stakeholder, Guid Change, Guid LooseEnd)
 {
     public const string Nobody = "nobody";
+
+    /// <summary>The theory of the project.</summary>
+    public DiagramId Diagram { get; private init; }
 
     /// <summary>Written by the administrator, who leads the project.</summary>
     public JournalEntryId Entry { get; init; }
@@ -67,12 +71,12 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Entry = entry, File = file, Participation = participation, Wave = wave.Id };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Wave = wave.Id };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
-        .Replace("{id:guid}", Member.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{id:guid}", (pattern.StartsWith("/diagrams/", StringComparison.Ordinal) ? Diagram.Value : Member.Value).ToString(), StringComparison.Ordinal)
         .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
         .Replace("{Kind}", nameof(InstrumentKind.Pulse), StringComparison.Ordinal)
@@ -96,11 +100,21 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         return recorded!.Id;
     }
 
+    private static async Task<DiagramId> DrawAsync(RunningApp app, ProjectId project)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var (_, begun) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project, DiagramKind.Drivers, "Fewer falls"), app.World.Ines, cancel));
+        await app.AskAsync((EditDiagramHandler edit) => edit.Handle(new(begun!.Value, "first", [new(EditKind.Grow, DiagramState.Root, "part-falls", Value: "Fewer falls")]), app.World.Ines, cancel));
+        await app.AskAsync((KeepVersionHandler keep) => keep.Handle(new(begun!.Value, "Fewer falls"), app.World.Ines, cancel));
+        return begun!.Value;
+    }
+
     private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
     {
         "people" => Member.Value,
         "problems" => Problem.Value,
         "projects" => Project.Value,
+        "diagrams" => Diagram.Value,
         "journal" => Entry.Value,
         "journal-files" => File,
         "waves" => Wave.Value,

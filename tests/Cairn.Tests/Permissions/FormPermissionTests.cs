@@ -130,6 +130,7 @@ public sealed class FormPermissionTests
             new("drop", project + "/team", ("Row", cast.LooseEnd.ToString())),
             new("open", project + "/instruments/Readiness", ("Due", app.Services.Now().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
             new("close", project + "/instruments/Pulse", ("ClosedWave", cast.Wave.Value.ToString())),
+            .. DiagramForms(cast),
             new("pause", project + "/life", ("Reason", "Winter")),
             new("resume", project + "/life"),
             new("take-file", $"/journal/{cast.Entry.Value}", ("Row", cast.File.ToString())),
@@ -139,6 +140,28 @@ public sealed class FormPermissionTests
             new("deactivate", person),
             new("end", rowan + "/people", ("Row", membership.ToString())),
             new("merge", rowan + "/settings", ("Into", app.World.Hazel.Value.ToString()), ("Sure", "true")),
+        ];
+    }
+
+    private static IEnumerable<Form> DiagramForms(Cast cast)
+    {
+        var diagram = $"/diagrams/{cast.Diagram.Value}";
+        return
+        [
+            new("begin", $"/projects/{cast.Project.Value}/diagrams", ("Kind", "Whys"), ("Title", "Noise")),
+            new("say", diagram, ("Key", "say"), ("Part", "part-falls"), ("Text", "Falls"), ("Seen.Text", "Fewer falls")),
+            new("grow", diagram, ("Key", "grow-it-now"), ("Part", "part-falls"), ("Below", "Light")),
+            new("move", diagram, ("Key", "move"), ("Part", "part-falls"), ("To", "1")),
+            new("up", diagram, ("Key", "up"), ("Row", "part-falls")),
+            new("down", diagram, ("Key", "down"), ("Row", "part-falls")),
+            new("link", diagram, ("Key", "link"), ("Part", "p-grow-it-now"), ("Other", "root")),
+            new("tie", diagram, ("Key", "tie"), ("Part", "part-falls"), ("From", "root"), ("End", "part-falls"), ("Weak", "true")),
+            new("unlink", diagram, ("Key", "unlink"), ("Row", "root part-falls"), ("Part", "part-falls")),
+            new("remove", diagram, ("Key", "remove"), ("Row", "part-falls")),
+            new("restore", diagram, ("Key", "restore"), ("Row", "part-falls")),
+            new("keep", diagram + "/versions", ("Name", "Noise")),
+            new("put-away", diagram),
+            new("bring-back", $"/projects/{cast.Project.Value}/diagrams", ("Row", cast.Diagram.Value.ToString())),
         ];
     }
 

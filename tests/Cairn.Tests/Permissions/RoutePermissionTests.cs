@@ -66,6 +66,13 @@ public sealed class RoutePermissionTests
         ["/projects/{Id:guid}/stakeholders"] = OfTheTree(),
         ["/projects/{Id:guid}/hours"] = OfTheTree(),
         ["/projects/{Id:guid}/history"] = OfTheTree(),
+        ["/projects/{Id:guid}/diagrams"] = OfTheTree(),
+        ["/diagrams/{Id:guid}"] = OfTheTree(),
+        ["/diagrams/{Id:guid}/history"] = OfTheTree(),
+        ["/diagrams/{Id:guid}/versions"] = OfTheTree(),
+        ["/diagrams/{id:guid}/drawing.svg"] = OfTheTree(),
+        ["/diagrams/{id:guid}/stream"] = new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Stranger ? HttpStatusCode.NotFound : HttpStatusCode.NotAcceptable), // no page asks so
+        ["/diagrams/{id:guid}/operations"] = Everybody(HttpStatusCode.MethodNotAllowed),
         ["/projects/{Id:guid}/instruments"] = OfTheTree(),
         ["/projects/{Id:guid}/instruments/{Kind}"] = OfTheTree(),
         ["/waves/{Id:guid}"] = WhoIsInTheTeam(),

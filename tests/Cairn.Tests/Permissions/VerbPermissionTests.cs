@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
@@ -118,6 +119,16 @@ public sealed class VerbPermissionTests
         [nameof(TakeBackHoursHandler)] = (app, to, actor) => app.AskAsync((TakeBackHoursHandler takeBack) => takeBack.Handle(new(to.Hours), actor, Cancel)),
     };
 
+    /// <summary>What the team of a project does and those who run it.</summary>
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Drawing = new(StringComparer.Ordinal)
+    {
+        [nameof(BeginDiagramHandler)] = (app, to, actor) => app.AskAsync(async (BeginDiagramHandler begin) => (await begin.Handle(new(to.Project, DiagramKind.Whys, "Noise"), actor, Cancel)).Outcome),
+        [nameof(EditDiagramHandler)] = (app, to, actor) => app.AskAsync(async (EditDiagramHandler edit) => (await edit.Handle(new(to.Diagram, "key", [new(EditKind.Grow, DiagramState.Root, "part-noise")]), actor, Cancel)).Outcome),
+        [nameof(KeepVersionHandler)] = (app, to, actor) => app.AskAsync(async (KeepVersionHandler keep) => (await keep.Handle(new(to.Diagram, "Noise"), actor, Cancel)).Outcome),
+        [nameof(RemoveDiagramHandler)] = (app, to, actor) => app.AskAsync((RemoveDiagramHandler remove) => remove.Handle(new(to.Diagram), actor, Cancel)),
+        [nameof(BringBackDiagramHandler)] = (app, to, actor) => app.AskAsync((BringBackDiagramHandler bringBack) => bringBack.Handle(new(to.PutAway), actor, Cancel)),
+    };
+
     /// <summary>What those do who speak from lived experience, and nobody else: neither the team nor an administrator.</summary>
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfPartners = new(StringComparer.Ordinal)
     {
@@ -141,7 +152,7 @@ public sealed class VerbPermissionTests
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OfPartners.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(Drawing.Keys).Except(OfPartners.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -164,13 +175,13 @@ public sealed class VerbPermissionTests
             };
             if (role != Role.Coach)
                 theirs = theirs.Concat(Coaching);
-            foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam)).Concat(OfPartners))
+            foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam).Concat(Drawing)).Concat(OfPartners))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }
 
         (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
         var ines = app.World.Ines;
-        foreach (var (verb, act) in Administering.Concat(Leading).Concat(TakingPart).Concat(Working).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
+        foreach (var (verb, act) in Administering.Concat(Leading).Concat(TakingPart).Concat(Working).Concat(Drawing).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
             (await act(app, to, ines)).Kind.ShouldBeOneOf([OutcomeKind.Accepted, OutcomeKind.Refused, OutcomeKind.Overtaken], $"{verb}: an administrator is listened to");
     }
 
@@ -185,6 +196,10 @@ public sealed class VerbPermissionTests
 
     private sealed record Targets(OrganisationId Organisation, PersonId Partner, Guid Membership, Guid Priority, Guid Invitation, ProblemId Problem, ProjectId Project, Guid LeadPart, PersonId Member, Guid Hours, Guid Stakeholder, Guid Change, Guid LooseEnd, WaveId Wave)
     {
+        public DiagramId Diagram { get; private init; }
+
+        public DiagramId PutAway { get; private init; }
+
         public JournalEntryId Entry { get; init; }
 
         public Guid File { get; init; }
@@ -199,7 +214,14 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
+        }
+
+        private static async Task<DiagramId> PutAwayAsync(RunningApp app, ProjectId project)
+        {
+            var (_, begun) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project, DiagramKind.Forces, "Noise"), app.World.Ines, Cancel));
+            await app.AskAsync((RemoveDiagramHandler remove) => remove.Handle(new(begun!.Value), app.World.Ines, Cancel));
+            return begun!.Value;
         }
     }
 }

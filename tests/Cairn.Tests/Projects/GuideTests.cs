@@ -15,12 +15,12 @@ public sealed class GuideTests
         await using var db = world.Open();
         await new SetAimHandler(db, world.Clock).Handle(new(project, Work.Aim, 0), world.Amara, Cancel);
 
-        var guide = await new FindGuide(db, new(db)).Handle(project, world.Amara, Cancel);
+        var guide = await new FindGuide(db, new(db), []).Handle(project, world.Amara, Cancel);
 
         guide!.Done.Order().ShouldBe([GuideStep.Problem, GuideStep.Causes, GuideStep.Aim, GuideStep.Iterations]);
         guide.Next.ShouldBe(GuideStep.Team, "one person is no team");
         guide.Charter.Knowledge.Select(part => part.Text.Length > 0).ShouldBe([false, true, false, false, false, false, true]);
-        (await new FindGuide(db, new(db)).Handle(project, Actor.Anonymous, Cancel)).ShouldBeNull();
+        (await new FindGuide(db, new(db), []).Handle(project, Actor.Anonymous, Cancel)).ShouldBeNull();
     }
 
     [Theory]

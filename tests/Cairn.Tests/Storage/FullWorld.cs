@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
@@ -81,6 +82,9 @@ internal static class FullWorld
         db.Add(time!);
         Stakeholder.Note(Guid.CreateVersion7(now), project.Id, new("The night staff", "Æ", Say.IsAsked, Support.Against, ""), out var stakeholder);
         db.Add(stakeholder!);
+        Diagram.Begin(new(Guid.CreateVersion7(now)), project.Id, DiagramKind.Drivers, "Æ 🪨", DiagramState.Empty with { Nodes = [DiagramNode.Of(DiagramState.Root, "0", "Æ 🪨")] }, now, out var diagram);
+        DiagramVersion.Keep(Guid.CreateVersion7(now), diagram!, diagram!.Read(), "First 🪨", account.Person, now, out var kept);
+        db.AddRange(diagram, kept!, new DiagramOperation(diagram.Id, 1, "key", new(EditKind.Say, DiagramState.Root, Field: DiagramField.Text, Value: "'; 🪨"), account.Person, now));
         MadeChange.Note(Guid.CreateVersion7(now), project.Id, new("Æ", Verdict.Reinstate, "🪨", new(2026, 2, 28)), new(2026, 2, 28), out var change);
         var end = new LooseEnd(Guid.CreateVersion7(now), new(Guid.CreateVersion7(now), project.Id, account.Person, ProjectRole.Other, new(2026, 2, 28), "Æ"), now);
         end.Settle(Settlement.NotNeeded, now);

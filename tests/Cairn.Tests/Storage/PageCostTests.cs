@@ -32,6 +32,7 @@ public sealed class PageCostTests
     [InlineData("/projects/{project}/instruments", 10)]
     [InlineData("/projects/{project}/instruments/Pulse", 12)]
     [InlineData("/projects/{project}/progress", 17)]
+    [InlineData("/projects/{project}/diagrams", 12)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();

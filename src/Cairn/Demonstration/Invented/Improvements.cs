@@ -35,6 +35,7 @@ internal sealed class Improvements(Storyteller teller)
         teller.MoveTo(daysAgo: 84);
         await teller.JoinAsync(People.Tomasz, Falls, People.Carla, ProjectRole.PatientPartner);
         await teller.SetAimAsync(People.Tomasz, Falls, new("Nobody is harmed by a fall in our care", "Falls at night", "from 4 to 1 a month", "older people", "Rowan ward", teller.DayFromToday(-40)));
+        await new Theories(teller).OfFallsAsync(Falls);
         teller.MoveTo(daysAgo: 50);
         await teller.HandOverAsync(People.Tomasz, Falls, People.Amara);
         teller.MoveTo(daysAgo: 36);
@@ -70,6 +71,7 @@ internal sealed class Improvements(Storyteller teller)
             WhyNow = "Two families wrote to us in one month.",
             ProtectedHours = 4,
         });
+        await new Theories(teller).OfWalkingAsync(Walking);
         teller.MoveTo(daysAgo: 20);
         await teller.LogAsync(People.Amara, Walking, 2.5m);
         teller.MoveTo(daysAgo: 19);

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Diagrams;
 using Cairn.Instruments;
 using Cairn.Notices;
 using Cairn.Organisations;
@@ -135,6 +136,20 @@ internal sealed partial class Storyteller(IServiceProvider services, CairnDb db,
 
     public async Task SetAimAsync(string by, string project, AimWords words) =>
         Require(await Verb<SetAimHandler>().Handle(new(projects[project], words, 0), await ActorAsync(by), cancel), project);
+
+    public async Task<DiagramId> BeginDiagramAsync(string by, string project, DiagramKind kind, string title)
+    {
+        var (outcome, begun) = await Verb<BeginDiagramHandler>().Handle(new(projects[project], kind, title), await ActorAsync(by), cancel);
+        Require(outcome, title);
+        return begun!.Value;
+    }
+
+    /// <summary>What somebody draws in one go.</summary>
+    public async Task DrawAsync(string by, DiagramId diagram, string key, params DiagramEdit[] edits) =>
+        Require((await Verb<EditDiagramHandler>().Handle(new(diagram, key, edits), await ActorAsync(by), cancel)).Outcome, key);
+
+    public async Task KeepVersionAsync(string by, DiagramId diagram, string name) =>
+        Require((await Verb<KeepVersionHandler>().Handle(new(diagram, name), await ActorAsync(by), cancel)).Outcome, name);
 
     public async Task HandOverAsync(string by, string project, string to) =>
         Require(await Verb<HandOverHandler>().Handle(new(projects[project], people[to]), await ActorAsync(by), cancel), project);

@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Instruments;
 using Cairn.Journal;
 using Cairn.Notices;
@@ -18,6 +19,7 @@ internal static class Conversions
         types.Properties<NoticeId>().HaveConversion<NoticeIds>();
         types.Properties<ProblemId>().HaveConversion<ProblemIds>();
         types.Properties<ProjectId>().HaveConversion<ProjectIds>();
+        types.Properties<DiagramId>().HaveConversion<DiagramIds>();
         types.Properties<JournalEntryId>().HaveConversion<JournalEntryIds>();
         types.Properties<WaveId>().HaveConversion<WaveIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
@@ -32,6 +34,7 @@ internal static class Conversions
 
     private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
 
+    private sealed class DiagramIds() : ValueConverter<DiagramId, Guid>(id => id.Value, value => new DiagramId(value));
     private sealed class JournalEntryIds() : ValueConverter<JournalEntryId, Guid>(id => id.Value, value => new JournalEntryId(value));
     private sealed class WaveIds() : ValueConverter<WaveId, Guid>(id => id.Value, value => new WaveId(value));
 

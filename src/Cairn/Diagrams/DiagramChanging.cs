@@ -1,0 +1,73 @@
+namespace Cairn.Diagrams;
+
+/// <summary>What became of a small operation.</summary>
+/// <param name="State">The diagram after it.</param>
+/// <param name="HadEffect">Whether anything is different. What was meant for a part that somebody removed meanwhile changes nothing.</param>
+/// <param name="Before">What was said before.</param>
+public sealed record Applied(DiagramState State, bool HadEffect, string Before = "");
+
+/// <summary>How small operations change a diagram. They never fail: what they were meant for may be gone.</summary>
+internal static class DiagramChanging
+{
+    public static Applied Apply(this DiagramState state, DiagramEdit edit) => edit.Kind switch
+    {
+        EditKind.Add => Add(state, edit),
+        EditKind.Say => edit.Other.Length > 0 ? SayOfTie(state, edit) : Say(state, edit),
+        EditKind.Move => Move(state, edit),
+        EditKind.Link => Link(state, edit),
+        EditKind.Unlink => Unlink(state, edit),
+        EditKind.Remove => Remove(state, edit),
+        EditKind.Restore => Restore(state, edit),
+        _ => throw new ArgumentException("This is made of small operations.", nameof(edit)),
+    };
+
+    private static Applied Add(DiagramState state, DiagramEdit edit) =>
+        state.Find(edit.Node) is not null || IsGone(state, edit.Place) ? new(state, false) : new(Put(state, DiagramNode.Of(edit.Node, edit.Place, edit.Value), edit.Other), true);
+
+    private static Applied Say(DiagramState state, DiagramEdit edit)
+    {
+        if (state.Find(edit.Node) is not { } node || !state.IsVisible(node))
+            return new(state, false);
+        return new(state.With(node with { Fields = node.Fields.SetItem(edit.Field, edit.Value) }), true, node.Value(edit.Field));
+    }
+
+    private static Applied SayOfTie(DiagramState state, DiagramEdit edit)
+    {
+        if (state.Tie(edit.Node, edit.Other) is not { } tie || !state.IsVisible(tie.From) || !state.IsVisible(tie.To))
+            return new(state, false);
+        return new(state with { Ties = state.Ties.Replace(tie, tie with { Fields = tie.Fields.SetItem(edit.Field, edit.Value) }) }, true, tie.Value(edit.Field));
+    }
+
+    private static Applied Move(DiagramState state, DiagramEdit edit)
+    {
+        if (state.Find(edit.Node) is not { } node || !state.IsVisible(node) || IsGone(state, edit.Place))
+            return new(state, false);
+        var moved = edit.Place.Length == 0 ? node : node with { Place = edit.Place };
+        if (edit.Other.Length == 0 && moved.Place == node.Place)
+            return new(state, true); // it stays where it is
+        return new(Put(state with { Nodes = state.Nodes.Remove(node) }, moved, edit.Other), true, node.Place);
+    }
+
+    private static Applied Link(DiagramState state, DiagramEdit edit) =>
+        !state.IsVisible(edit.Node) || !state.IsVisible(edit.Other) || state.Tie(edit.Node, edit.Other) is not null
+            ? new(state, false)
+            : new(state with { Ties = state.Ties.Add(new(edit.Node, edit.Other, DiagramField.None)) }, true);
+
+    private static Applied Unlink(DiagramState state, DiagramEdit edit) =>
+        state.Tie(edit.Node, edit.Other) is not { } tie ? new(state, false) : new(state with { Ties = state.Ties.Remove(tie) }, true);
+
+    private static Applied Remove(DiagramState state, DiagramEdit edit) =>
+        state.Find(edit.Node) is not { } node || !state.IsVisible(node) ? new(state, false) : new(state.With(node with { IsRemoved = true }), true);
+
+    private static Applied Restore(DiagramState state, DiagramEdit edit) =>
+        state.Find(edit.Node) is not { IsRemoved: true } node || IsGone(state, node.Place) ? new(state, false) : new(state.With(node with { IsRemoved = false }), true);
+
+    /// <summary>Whether a place was a part that is not seen any more.</summary>
+    private static bool IsGone(DiagramState state, string place) => state.Find(place) is { } around && !state.IsVisible(around);
+
+    private static DiagramState Put(DiagramState state, DiagramNode node, string after)
+    {
+        var at = after == DiagramEdit.First ? 0 : state.Nodes.FindIndex(other => other.Id == after) + 1;
+        return state with { Nodes = at == 0 && after != DiagramEdit.First ? state.Nodes.Add(node) : state.Nodes.Insert(at, node) };
+    }
+}

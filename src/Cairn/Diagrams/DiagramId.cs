@@ -1,0 +1,4 @@
+namespace Cairn.Diagrams;
+
+/// <summary>A drawing of what a team believes.</summary>
+public readonly record struct DiagramId(Guid Value);

@@ -1,0 +1,38 @@
+using Cairn.Diagrams.Web;
+using Cairn.Organisations;
+using Cairn.Projects;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Diagrams;
+
+/// <summary>The doors of diagrams: theories and causes, drawn by several at once.</summary>
+internal static class DiagramsFeature
+{
+    public static void AddDiagrams(this IServiceCollection services)
+    {
+        services.AddSingleton<DiagramSignals>();
+        services.AddSingleton<DiagramVisitors>();
+        services.AddSingleton<DiagramStream>();
+        services.AddScoped<TheoryAim>();
+        services.AddScoped<BeginDiagramHandler>();
+        services.AddScoped<EditDiagramHandler>();
+        services.AddScoped<KeepVersionHandler>();
+        services.AddScoped<RemoveDiagramHandler>();
+        services.AddScoped<BringBackDiagramHandler>();
+        services.AddScoped<ListDiagrams>();
+        services.AddScoped<FindDiagram>();
+        services.AddScoped<ListOperations>();
+        services.AddScoped<ListVersions>();
+        services.AddScoped<IGuideEvidence, DrawnSteps>();
+        services.AddScoped<IDriversOfAims, PrimaryDrivers>();
+        services.AddScoped<IPersonalData, DiagramsData>();
+    }
+
+    public static void MapDiagrams(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDiagramDrawing();
+        routes.MapDiagramLive();
+        routes.MapDiagramsApi();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Cairn.Drawing;
+
+namespace Cairn.Diagrams.Kinds;
+
+/// <summary>A force field: what works for a change and what against it, each as strong as the team agrees.</summary>
+internal sealed class ForceRules : DiagramRules
+{
+    public const string Attractors = "Attractors", Repellents = "Repellents", Strength = "Strength";
+
+    private const string Middle = "3";
+
+    private static readonly DiagramField[] OfChange = [new(DiagramField.Text)];
+    private static readonly DiagramField[] OfForces = [new(DiagramField.Text), new(Strength, FieldSort.Choice, ["1", "2", Middle, "4", "5"], Usual: Middle)];
+
+    public override IReadOnlyList<string> Places { get; } = [Attractors, Repellents];
+
+    public override DiagramState Begin(string title, CultureInfo culture) => DiagramState.Empty with { Nodes = [DiagramNode.Of(DiagramState.Root, "", title)] };
+
+    public override IReadOnlyList<DiagramField> FieldsOf(DiagramNode node) => node.Id == DiagramState.Root ? OfChange : OfForces;
+
+    public override bool Fits(DiagramState state, DiagramNode? node, string place) => Places.Contains(place, StringComparer.Ordinal);
+
+    public override DiagramFault? FaultOf(DiagramState state) => ForceField.FaultOf([.. On(state, Attractors), .. On(state, Repellents)]);
+
+    public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look) => ForceFieldDrawing.Render(FieldOf(sight.State), look.Labels, look.Options);
+
+    /// <summary>With the change above its forces, so that its words can be changed too.</summary>
+    public override IReadOnlyList<OutlineEntry> Outline(DiagramSight sight, CultureInfo culture) => [new(DiagramState.Root, sight.State.WordsOf(DiagramState.Root), FieldOf(sight.State).Outline(culture))];
+
+    public override string Describe(DiagramSight sight, CultureInfo culture) => FieldOf(sight.State).Describe(culture);
+
+    /// <summary>Another on the same side; below the change, something that works for it.</summary>
+    protected override Planned Grow(DiagramState state, DiagramNode under, DiagramEdit edit) =>
+        new([new(EditKind.Add, edit.Other, under.Id == DiagramState.Root ? "" : under.Id, under.Id == DiagramState.Root ? Attractors : under.Place, Value: edit.Value)]);
+
+    protected override Planned Attach(DiagramState state, DiagramNode node, DiagramNode onto) =>
+        onto.Id == DiagramState.Root ? Planned.No("DiagramPlaceUnknown") : new([new(EditKind.Move, node.Id, onto.Id, onto.Place)]);
+
+    private static ForceField FieldOf(DiagramState state) => ForceField.Of(state.WordsOf(DiagramState.Root), On(state, Attractors), On(state, Repellents));
+
+    private static Force[] On(DiagramState state, string side) => [.. state.VisibleNodes.Where(node => node.Place == side).Select(node => new Force(node.Id, node.Text, StrengthOf(node)))];
+
+    private static int StrengthOf(DiagramNode node) => int.Parse(node.Value(Strength) is { Length: > 0 } said ? said : Middle, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,126 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Cairn.Diagrams;
+using Cairn.Organisations;
+using Cairn.Projects;
+using Cairn.Tests.Databases;
+using Cairn.Tests.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Tests.Diagrams;
+
+public sealed partial class DiagramPagesTests
+{
+    [Theory, EachDatabase]
+    public async Task A_theory_is_drawn_with_plain_forms_and_kept_in_versions(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        (await amara.GetStringAsync($"/projects/{project.Value}/diagrams", Cancel)).ShouldContain("Nothing is drawn yet");
+
+        var begun = await RunningApp.SubmitAsync(amara, $"/projects/{project.Value}/diagrams", "begin", null, ("Kind", "Drivers"), ("Title", "Our theory"));
+        var diagram = begun.Headers.Location!.ToString();
+        await GrowAsync(amara, diagram, "root", "Light on the way");
+        var light = PartOf(await amara.GetStringAsync(diagram, Cancel), "Light on the way");
+        await GrowAsync(amara, diagram, light, "Lamps by the bed");
+        await RunningApp.SubmitAsync(amara, diagram + "/versions", "keep", null, ("Name", "First draft"));
+        await RunningApp.SubmitAsync(amara, $"{diagram}?node={light}", "say", null, ("Key", "say"), ("Part", light), ("Text", "Warm light"), ("Seen.Text", "Light on the way"), ("Equity", "true"), ("Seen.Equity", ""), ("Note", ""), ("Seen.Note", ""));
+
+        var page = await amara.GetStringAsync($"{diagram}?node={light}", Cancel);
+        page.ShouldContain("<svg");
+        page.ShouldContain("Warm light");
+        page.ShouldContain("2 drivers stand alone.");
+        page.ShouldContain("Who can see it: all people of the organisation, above and below.");
+        var history = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/history", Cancel));
+        history.ShouldContain("wrote “Warm light” in place of “Light on the way”");
+        history.ShouldContain("amara");
+        var versions = await amara.GetStringAsync(diagram + "/versions", Cancel);
+        var version = VersionLink().Match(versions).Value;
+        WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/versions?" + version, Cancel)).ShouldContain("“Light on the way” became “Warm light”");
+        var file = await amara.GetAsync(diagram + "/drawing.svg?width=800", Cancel);
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        (await file.Content.ReadAsStringAsync(Cancel)).ShouldContain("Our theory");
+        (await amara.GetAsync(diagram + "/drawing.svg?version=" + Guid.Empty, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_form_that_is_refused_keeps_what_was_typed_and_one_that_is_sent_twice_draws_once(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Fishbone);
+
+        var refused = await RunningApp.SubmitAsync(amara, diagram, "grow", null, ("Key", "one"), ("Part", "sort-of-cause-1"), ("Below", new string('x', 201)));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(Cancel)).ShouldContain(new string('x', 201));
+        foreach (var _ in new[] { 1, 2 })
+            (await RunningApp.SubmitAsync(amara, diagram, "grow", null, ("Key", "twice-sent"), ("Part", "sort-of-cause-1"), ("Below", "It is dark"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        await using var db = app.World.Open();
+        (await db.DiagramOperations.CountAsync(Cancel)).ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Passers_by_of_a_public_project_see_the_drawing_and_no_names(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app, PrivacyLevel.Public);
+        var diagram = await BeginAsync(app, project, DiagramKind.Whys);
+        await GrowAsync(amara, diagram, "root", "It is dark");
+        await RunningApp.SubmitAsync(amara, diagram + "/versions", "keep", null, ("Name", "First draft"));
+        using var nobody = app.Browser();
+
+        foreach (var page in new[] { "", "/history", "/versions" })
+        {
+            var seen = await nobody.GetStringAsync(diagram + page, Cancel);
+            seen.ShouldNotContain("amara", Case.Insensitive);
+            seen.ShouldNotContain("name=\"Below\"");
+        }
+
+        (await nobody.GetStringAsync(diagram, Cancel)).ShouldContain("It is dark");
+        (await nobody.GetAsync(diagram + "/drawing.svg", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Operations_need_the_token_of_a_page_and_say_in_words_what_cannot_be(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Drivers);
+        var sent = new { key = "one", edits = new object[] { new { kind = "Grow", node = "root", other = "part-light", value = "Light" } } };
+
+        (await amara.PostAsJsonAsync(diagram + "/operations", sent, Cancel)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        amara.DefaultRequestHeaders.Add("RequestVerificationToken", RunningApp.TokenIn(await amara.GetStringAsync(diagram, Cancel)));
+        var answer = await amara.PostAsJsonAsync(diagram + "/operations", sent, Cancel);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("number").GetInt32().ShouldBe(2);
+        var refused = await amara.PostAsJsonAsync(diagram + "/operations", new { key = "two", edits = new object[] { new { kind = "Link", node = "part-light", other = "part-light" } } }, Cancel);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("words").GetString().ShouldBe("“Light” cannot be linked to itself.");
+    }
+
+    internal static async Task<(HttpClient Amara, ProjectId Project)> StartAsync(RunningApp app, PrivacyLevel privacy = PrivacyLevel.Organisation)
+    {
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        var (_, project) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, Work.Falls with { Privacy = privacy }), amara, Cancel));
+        return (await app.SignedInAsync("amara"), project!.Value);
+    }
+
+    internal static async Task<string> BeginAsync(RunningApp app, ProjectId project, DiagramKind kind)
+    {
+        var (_, begun) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project, kind, "Why people fall"), app.World.Ines, Cancel));
+        return $"/diagrams/{begun!.Value.Value}";
+    }
+
+    private static async Task GrowAsync(HttpClient browser, string diagram, string under, string text) =>
+        (await RunningApp.SubmitAsync(browser, diagram, "grow", null, ("Key", Guid.CreateVersion7().ToString("N")), ("Part", under), ("Below", text))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+    private static string PartOf(string page, string text) => Regex.Match(page, $"data-part=\"(?<id>[^\"]+)\"[^>]*>{text}<", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [GeneratedRegex("from=[0-9a-f-]{36}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VersionLink();
+}
