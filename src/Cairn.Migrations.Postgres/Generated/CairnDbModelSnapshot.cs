@@ -316,6 +316,154 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Demonstrations", (string)null);
                 });
 
+            modelBuilder.Entity("Cairn.Diagrams.Diagram", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Begun")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Number")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Removed")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Project");
+
+                    b.ToTable("Diagrams");
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramOperation", b =>
+                {
+                    b.Property<Guid>("Diagram")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("HadEffect")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Towards")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Diagram", "Number");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Diagram", "Key")
+                        .IsUnique();
+
+                    b.ToTable("DiagramOperations");
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Diagram")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Diagram");
+
+                    b.ToTable("DiagramVersions");
+                });
+
             modelBuilder.Entity("Cairn.Equity.EquityVersion", b =>
                 {
                     b.Property<Guid>("Project")
@@ -1339,6 +1487,9 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("Project")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly>("By")
                         .HasColumnType("date");
 
@@ -1351,6 +1502,9 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -1371,9 +1525,59 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.HasKey("Project");
+                    b.HasKey("Project", "Number");
 
                     b.ToTable("ProjectAims", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.CharterReview", b =>
+                {
+                    b.Property<Guid>("Project")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Project", "Number");
+
+                    b.ToTable("CharterReviews");
+                });
+
+            modelBuilder.Entity("Cairn.Projects.CharterRule", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("CharterRules");
                 });
 
             modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
@@ -1485,6 +1689,30 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<double?>("GapAimed")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("GapBegan")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("GapReached")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("GapRemains")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("GapStory")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("GapUnit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("Helped")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1543,6 +1771,102 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasIndex("Project");
 
                     b.ToTable("ProjectFollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.FollowUpReminder", b =>
+                {
+                    b.Property<Guid>("Closing")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Closing", "Months", "Number");
+
+                    b.ToTable("ProjectFollowUpReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.LooseEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Settled")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Project");
+
+                    b.ToTable("ProjectLooseEnds", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.MadeChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Project");
+
+                    b.ToTable("ProjectChanges", (string)null);
                 });
 
             modelBuilder.Entity("Cairn.Projects.Pause", b =>
@@ -1623,6 +1947,8 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.HasIndex("Organisation");
 
+                    b.HasIndex("Begun", "Id");
+
                     b.ToTable("Projects");
                 });
 
@@ -1631,6 +1957,11 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<DateOnly>("Joined")
                         .HasColumnType("date");
@@ -1941,6 +2272,33 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Diagrams.Diagram", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramOperation", b =>
+                {
+                    b.HasOne("Cairn.Diagrams.Diagram", null)
+                        .WithMany()
+                        .HasForeignKey("Diagram")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramVersion", b =>
+                {
+                    b.HasOne("Cairn.Diagrams.Diagram", null)
+                        .WithMany()
+                        .HasForeignKey("Diagram")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Equity.EquityVersion", b =>
                 {
                     b.HasOne("Cairn.Projects.Project", null)
@@ -2188,6 +2546,24 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Projects.CharterReview", b =>
+                {
+                    b.HasOne("Cairn.Projects.CharterVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Project", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.CharterRule", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
                 {
                     b.HasOne("Cairn.Organisations.StrategicPriority", null)
@@ -2219,6 +2595,33 @@ namespace Cairn.Migrations.Postgres.Generated
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.FollowUpReminder", b =>
+                {
+                    b.HasOne("Cairn.Projects.Closing", null)
+                        .WithMany()
+                        .HasForeignKey("Closing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.LooseEnd", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.MadeChange", b =>
+                {
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")

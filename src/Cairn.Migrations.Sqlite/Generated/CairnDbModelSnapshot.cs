@@ -311,6 +311,154 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Demonstrations", (string)null);
                 });
 
+            modelBuilder.Entity("Cairn.Diagrams.Diagram", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Begun")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Project");
+
+                    b.ToTable("Diagrams");
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramOperation", b =>
+                {
+                    b.Property<Guid>("Diagram")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HadEffect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Towards")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Diagram", "Number");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Diagram", "Key")
+                        .IsUnique();
+
+                    b.ToTable("DiagramOperations");
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Diagram")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Diagram");
+
+                    b.ToTable("DiagramVersions");
+                });
+
             modelBuilder.Entity("Cairn.Equity.EquityVersion", b =>
                 {
                     b.Property<Guid>("Project")
@@ -1334,6 +1482,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<Guid>("Project")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("By")
                         .HasColumnType("TEXT");
 
@@ -1346,6 +1497,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -1366,9 +1520,59 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Project");
+                    b.HasKey("Project", "Number");
 
                     b.ToTable("ProjectAims", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.CharterReview", b =>
+                {
+                    b.Property<Guid>("Project")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Project", "Number");
+
+                    b.ToTable("CharterReviews");
+                });
+
+            modelBuilder.Entity("Cairn.Projects.CharterRule", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("CharterRules");
                 });
 
             modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
@@ -1480,6 +1684,30 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("GapAimed")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("GapBegan")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("GapReached")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("GapRemains")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GapStory")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GapUnit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Helped")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1538,6 +1766,102 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasIndex("Project");
 
                     b.ToTable("ProjectFollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.FollowUpReminder", b =>
+                {
+                    b.Property<Guid>("Closing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Closing", "Months", "Number");
+
+                    b.ToTable("ProjectFollowUpReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.LooseEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settled")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Project");
+
+                    b.ToTable("ProjectLooseEnds", (string)null);
+                });
+
+            modelBuilder.Entity("Cairn.Projects.MadeChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Project");
+
+                    b.ToTable("ProjectChanges", (string)null);
                 });
 
             modelBuilder.Entity("Cairn.Projects.Pause", b =>
@@ -1618,6 +1942,8 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.HasIndex("Organisation");
 
+                    b.HasIndex("Begun", "Id");
+
                     b.ToTable("Projects");
                 });
 
@@ -1625,6 +1951,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Joined")
@@ -1934,6 +2265,33 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Diagrams.Diagram", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramOperation", b =>
+                {
+                    b.HasOne("Cairn.Diagrams.Diagram", null)
+                        .WithMany()
+                        .HasForeignKey("Diagram")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Diagrams.DiagramVersion", b =>
+                {
+                    b.HasOne("Cairn.Diagrams.Diagram", null)
+                        .WithMany()
+                        .HasForeignKey("Diagram")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Equity.EquityVersion", b =>
                 {
                     b.HasOne("Cairn.Projects.Project", null)
@@ -2181,6 +2539,24 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Projects.CharterReview", b =>
+                {
+                    b.HasOne("Cairn.Projects.CharterVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Project", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.CharterRule", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Projects.CharterVersion", b =>
                 {
                     b.HasOne("Cairn.Organisations.StrategicPriority", null)
@@ -2212,6 +2588,33 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.FollowUpReminder", b =>
+                {
+                    b.HasOne("Cairn.Projects.Closing", null)
+                        .WithMany()
+                        .HasForeignKey("Closing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.LooseEnd", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Projects.MadeChange", b =>
+                {
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
