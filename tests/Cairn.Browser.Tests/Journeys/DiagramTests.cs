@@ -115,7 +115,8 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await visitor.OpenAsync("/projects?q=dressed");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = Project }).First.ClickAsync();
-        await visitor.Page.Locator("nav.tabs").GetByRole(AriaRole.Link, new() { Name = "Diagrams" }).ClickAsync();
+        await visitor.Page.Locator("nav.tabs").GetByRole(AriaRole.Link, new() { Name = "What and why" }).ClickAsync();
+        await visitor.Page.Locator("nav.tabs.below").GetByRole(AriaRole.Link, new() { Name = "Diagrams" }).ClickAsync();
         return new Uri(visitor.Page.Url).AbsolutePath;
     }
 

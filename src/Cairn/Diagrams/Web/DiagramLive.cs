@@ -32,6 +32,7 @@ internal static class DiagramLive
         if (visitors.Enter(view.Diagram.Id, person, actor.Name) is not { } visit)
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
 
+        context.Response.Headers["X-Accel-Buffering"] = "no"; // a proxy such as nginx passes on at once what it is told
         var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
         context.Response.RegisterForDispose(end);
         context.Response.RegisterForDispose(visit);
