@@ -111,6 +111,27 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
+    [Fact]
+    public async Task A_part_that_is_carried_onto_another_serves_it_from_then_on()
+    {
+        await using var cairn = await RunningCairn.StartAsync(DatabaseKind.Sqlite, demonstration: true);
+        var amara = await EnterAsync(cairn, "Amara Okafor");
+        await OpenDiagramsAsync(amara);
+        await amara.Page.GetByRole(AriaRole.Link, new() { Name = "How people come to be up by ten", Exact = true }).ClickAsync();
+        var (carried, onto) = (Box("Families bring"), Box("Somebody helps"));
+
+        await carried.HoverAsync();
+        await amara.Page.Mouse.DownAsync();
+        await onto.HoverAsync();
+        await amara.Page.Mouse.UpAsync();
+
+        var under = amara.Page.Locator(".in-words li", new() { Has = amara.Page.GetByRole(AriaRole.Link, new() { Name = "Somebody helps in time", Exact = true }) }).Last;
+        await Expect(under).ToContainTextAsync("Families bring clothes");
+        await Expect(amara.Page.Locator(".in-words li", new() { HasText = "Clothes are at hand" }).Last).Not.ToContainTextAsync("Families bring clothes");
+
+        ILocator Box(string words) => amara.Page.Locator(".for-wide [data-node]", new() { HasText = words }).First;
+    }
+
     private static async Task<string> OpenDiagramsAsync(Visitor visitor)
     {
         await visitor.OpenAsync("/projects?q=dressed");

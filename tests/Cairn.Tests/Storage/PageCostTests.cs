@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Cairn.Diagrams;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Storage;
@@ -33,6 +34,7 @@ public sealed class PageCostTests
     [InlineData("/projects/{project}/instruments/Pulse", 12)]
     [InlineData("/projects/{project}/progress", 17)]
     [InlineData("/projects/{project}/diagrams", 12)]
+    [InlineData("/diagrams/{diagram}", 12)]
     public async Task Asks_no_more_often_than_this(string page, int most)
     {
         var counted = new Counter();
@@ -40,7 +42,8 @@ public sealed class PageCostTests
         await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
         using var ines = await app.SignedInAsync("ines");
         var (_, project) = await StartAsync(app, "Fewer falls");
-        var address = page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{project}", project?.Value.ToString(), StringComparison.Ordinal);
+        var (_, diagram) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project!.Value, DiagramKind.Drivers, "Fewer falls"), app.World.Ines, TestContext.Current.CancellationToken));
+        var address = page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal).Replace("{project}", project?.Value.ToString(), StringComparison.Ordinal).Replace("{diagram}", diagram?.Value.ToString(), StringComparison.Ordinal);
         ines.DefaultRequestHeaders.CacheControl = new() { NoCache = true }; // drawn anew each time
         await ines.GetStringAsync(address, TestContext.Current.CancellationToken); // the first look of a day is written down
         var few = await CountAsync(ines, address, counted);
