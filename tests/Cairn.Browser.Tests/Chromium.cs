@@ -7,7 +7,8 @@ namespace Cairn.Browser.Tests;
 /// <summary>One headless Chromium for all journeys. Absent, they skip on a developer's machine and fail in continuous integration.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const string Executable = "/usr/bin/chromium";
+    /// <summary>Chromium without windows of its own, which cost as much as the pages in them; the whole of it where that is missing.</summary>
+    private static readonly string Executable = File.Exists("/usr/bin/chromium-headless-shell") ? "/usr/bin/chromium-headless-shell" : "/usr/bin/chromium";
 
     /// <summary>What is waited for comes in a moment; on a machine that does other work too it may take longer.</summary>
     private const float PatienceInMilliseconds = 20_000;

@@ -26,11 +26,12 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
 
     /// <summary>
     /// Points a context at it. A list of ids travels as one parameter, so that a command is written once, not anew for each number of ids.
-    /// Whether the migrations hold the whole model is asked by a test, not at every start.
+    /// Whether the migrations hold the whole model is asked by a test, not at every start. That SQLite makes a table anew in two steps is no news
+    /// to whoever starts Cairn: the upgrade begins with a backup.
     /// </summary>
     public void Apply(DbContextOptionsBuilder options)
     {
-        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.NonTransactionalMigrationOperationWarning));
         if (Postgres is not null)
             options.UseNpgsql(Postgres, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly("Cairn.Migrations.Postgres"));
         else
