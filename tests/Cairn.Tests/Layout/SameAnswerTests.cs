@@ -16,8 +16,11 @@ public sealed class SameAnswerTests
     {
         await using var app = await StartAsync(kind);
         using var ines = await app.SignedInAsync("ines");
+        var isSame = false;
+        for (var look = 0; look < 50 && !isSame; look++) // PostgreSQL tells what the whole server writes, and other tests write there
+            isSame = await IsSameAsync(app, ines);
 
-        (await IsSameAsync(app, ines)).ShouldBeTrue();
+        isSame.ShouldBeTrue();
     }
 
     [Theory, EachDatabase]
