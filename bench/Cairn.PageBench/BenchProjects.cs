@@ -36,8 +36,8 @@ internal static class BenchProjects
         db.Add(project!);
         for (var place = 0; place < InATeam; place++)
             db.Add(new ProjectPart(Guid.CreateVersion7(now), project!.Id, people[(i + place) % people.Count], place == 0 ? ProjectRole.Lead : ProjectRole.Member, begun));
-        Aim.Set(project!.Id, 1, new("Nobody is harmed by a fall", "Falls with harm", "from 8 to 4 a month", "people over 75", "the ward", begun.AddYears(1)), place: 1, out var aim);
-        MadeChange.Note(Guid.CreateVersion7(now), project.Id, new("Warm lights along the floor", Verdict.Keep, "Nobody fell where they shine.", begun), begun, out var change);
+        Aim.Set(project!, new("Nobody is harmed by a fall", "Falls with harm", "from 8 to 4 a month", "people over 75", "the ward", begun.AddYears(1)), place: 1, out var aim);
+        MadeChange.Note(Guid.CreateVersion7(now), project!.Id, new("Warm lights along the floor", Verdict.Keep, "Nobody fell where they shine.", begun), begun, out var change);
         db.AddRange(aim!, change!, new CharterVersion(project.Id, 1, CharterText.Empty with { WhyNow = "Families asked for it." }, people[i % people.Count], now));
         if (i % 3 == 0)
             db.Add(new Closing(Guid.CreateVersion7(now), project.Id, new(ClosingOutcome.Partly, Shortfalls.DidNotLast, "Lights", "Ask first"), people[i % people.Count], now));

@@ -24,6 +24,7 @@ using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn;
@@ -42,6 +43,7 @@ public static class CairnFeatures
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // names in every alphabet stay as they are
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("cairn-form", CookieSecurePolicy.SameAsRequest));
+        services.AddQuietLogs();
         services.AddShell();
         services.AddPacking();
         SameAnswers.Add(services);
@@ -52,6 +54,7 @@ public static class CairnFeatures
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
             json.SerializerOptions.Converters.Add(new StorableJsonText());
         });
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true); // where Unreadable hears of it
         services.AddApiDocument();
 
         services.AddHostedService<DailyRound>();
@@ -81,6 +84,8 @@ public static class CairnFeatures
         app.UseAuthentication();
         app.UseHeldConnection();
         app.UseCurrentActor();
+        app.UseMiddleware<TooLarge>();
+        app.UseMiddleware<Unreadable>();
         app.UseDemonstration();
         app.UseAuthorization();
         app.UseMiddleware<StorableText>();
@@ -91,6 +96,7 @@ public static class CairnFeatures
         app.MapRazorComponents<App>().RequireAuthorization();
         app.MapApiDocument();
         app.MapOrganisations();
+        app.MapNotices();
         app.MapAccounts();
         app.MapPeople();
         app.MapProblems();

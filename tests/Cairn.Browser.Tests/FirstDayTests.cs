@@ -92,6 +92,7 @@ public sealed class FirstDayTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Locator("#PartName").FillAsync(name);
         await page.Locator("#PartType").SelectOptionAsync(new SelectOptionValue { Label = type });
         await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = name + " is added." }).ClickAsync();
         (await page.TitleAsync()).ShouldBe(name);
     }
 }

@@ -3,6 +3,9 @@ using Cairn.Host.Serving;
 using Cairn.Shared.Storage;
 using Cairn.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Browser.Tests;
 
@@ -20,6 +23,10 @@ internal sealed class RunningCairn : IAsyncDisposable
 
     /// <summary>By name, because a passkey belongs to a name and not to a number.</summary>
     public string Address => app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    /// <summary>Every page, as its address is written in its file.</summary>
+    public IReadOnlyList<string> Routes => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(route => route.Metadata.GetMetadata<ComponentTypeMetadata>() is not null).Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))];
 
     /// <summary>Where everything is stored.</summary>
     public DatabaseChoice Choice => database.Choice;

@@ -76,8 +76,8 @@ public sealed class ShellTests(Chromium chromium) : IClassFixture<Chromium>
         (await page.GetAttributeAsync("html", "lang")).ShouldBe("qps-ploc");
         page.Url.ShouldEndWith("/search?q=north");
         await page.GotoAsync(cairn.Address + "/kit");
-        await page.Locator("details.dialog > summary").ClickAsync();
-        await Expect(page.Locator("details.dialog dialog")).ToBeVisibleAsync();
+        await page.Locator("details.dialog > summary.danger").ClickAsync();
+        await Expect(page.Locator("details.dialog:has(> summary.danger) dialog")).ToBeVisibleAsync();
         await page.Locator(".menu > summary").ClickAsync();
         await page.Locator(".floating form button").ClickAsync();
         page.Url.ShouldEndWith("/sign-in");
@@ -91,14 +91,14 @@ public sealed class ShellTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await StartAsync(cairn);
         await page.GotoAsync(cairn.Address + "/kit");
 
-        await page.Locator("details.dialog > summary").FocusAsync();
+        await page.Locator("details.dialog > summary.danger").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("details.dialog dialog:modal")).ToBeVisibleAsync();
         await page.ShouldBeAccessible("dialog-1100-light");
         await page.Keyboard.PressAsync("Escape");
 
-        await Expect(page.Locator("details.dialog dialog")).ToBeHiddenAsync();
-        await Expect(page.Locator("details.dialog > summary")).ToBeFocusedAsync();
+        await Expect(page.Locator("details.dialog:has(> summary.danger) dialog")).ToBeHiddenAsync();
+        await Expect(page.Locator("details.dialog > summary.danger")).ToBeFocusedAsync();
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class ShellTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await StartAsync(cairn, width: width);
         var view = $"{width}-{(dark ? "dark" : "light")}";
         await page.GetByRole(AriaRole.Button, new() { Name = dark ? "Dark" : "Light", Exact = true }).ClickAsync();
-        foreach (var address in new[] { "kit", "search", "search?q=zzz", "notices", "problem/400", "problem/403", "problem/404", "problem/405", "problem/409", "problem/429", "problem/500" })
+        foreach (var address in new[] { "kit", "kit?open=true", "search", "search?q=zzz", "notices", "problem/400", "problem/403", "problem/404", "problem/405", "problem/409", "problem/413", "problem/429", "problem/503", "problem/500" })
         {
             await page.GotoAsync($"{cairn.Address}/{address}");
             (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe(dark ? "rgb(21, 27, 29)" : "rgb(251, 250, 246)");

@@ -12,7 +12,7 @@ public sealed partial class FeatureRulesTests
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Organisations"] = [],
-        ["Notices"] = ["Organisations"],
+        ["Notices"] = ["Organisations", "Accounts"],
         ["Accounts"] = ["Organisations"],
         ["People"] = ["Organisations", "Notices", "Accounts"],
         ["Problems"] = ["Organisations", "Notices", "Accounts"],
@@ -21,8 +21,8 @@ public sealed partial class FeatureRulesTests
         ["Journal"] = ["Organisations", "Accounts", "Projects"],
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
-        ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects"],
-        ["Progress"] = ["Organisations", "Accounts", "Projects", "Journal", "Instruments"],
+        ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],
+        ["Progress"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],
         ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Diagrams", "Journal", "Involvement", "Equity", "Instruments", "Progress"],
     };

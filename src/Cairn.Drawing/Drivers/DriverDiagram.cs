@@ -40,7 +40,7 @@ public sealed class DriverDiagram
     {
         ArgumentNullException.ThrowIfNull(nodes);
         ArgumentNullException.ThrowIfNull(links);
-        if (DiagramId.FaultOf(nodes.Select(node => node.Id)) is { } fault)
+        if (PartIds.FaultOf(nodes.Select(node => node.Id)) is { } fault)
             return fault;
         if (nodes.FirstOrDefault(node => node.Column < 0 || node.Column >= columns) is { } lost)
             return new(DiagramFaultKind.UnknownPlace, lost.Text, (lost.Column + 1).ToString(CultureInfo.InvariantCulture));
@@ -60,8 +60,8 @@ public sealed class DriverDiagram
     }
 
     /// <summary>
-    /// Two versions in one diagram: what came, what changed and what went is marked. Parts are the same where their ids are; words, column
-    /// and strength are compared.
+    /// Two versions in one diagram: what came, what changed and what went is marked. Parts are the same where their ids are; words, column,
+    /// note, equity and the strength of links are compared.
     /// </summary>
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version, whose columns are drawn.</param>

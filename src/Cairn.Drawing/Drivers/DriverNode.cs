@@ -21,6 +21,9 @@ public sealed record DriverNode(string Id, int Column, string Text)
     /// <summary>A few words more, below the text; on a bare node they stand in place of "nothing attached yet". Null for none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What a bare node without a note says in place of "nothing attached yet"; null for those words.</summary>
+    public string? BareNote { get; init; }
+
     /// <summary>What became of it, where two versions are compared.</summary>
     public DiagramChange Change { get; init; }
 }

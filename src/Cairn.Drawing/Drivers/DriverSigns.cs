@@ -18,10 +18,12 @@ internal sealed class DriverSigns(DriverDiagram diagram, DrawingText text)
     {
         foreach (var note in NodeNote.Of(node.Change, text))
             yield return note;
+        foreach (var link in diagram.Links.Where(link => link.Child == node.Id && link.Change == DiagramChange.Changed))
+            yield return new(text.Format(link.IsWeak ? "DriverNowWeak" : "DriverNowStrong", WordsOf(diagram.Nodes.First(other => other.Id == link.Parent))), MarkKind.Circle, "cairn-flag");
         if (node.IsEquity)
             yield return new(text["DriverEquity"], MarkKind.Square, node.Column == 0 && !node.IsBare ? "cairn-node-second" : "cairn-neutral");
         if (node.IsBare)
-            yield return new(node.Note?.Trim() ?? text["DriverBare"], MarkKind.Diamond, "cairn-concern");
+            yield return new(node.Note?.Trim() ?? node.BareNote?.Trim() ?? text["DriverBare"], MarkKind.Diamond, "cairn-concern");
         if (node.Measures > 0)
             yield return new(text.Format(node.Measures == 1 ? "DriverMeasure" : "DriverMeasures", node.Measures));
         if (node.Tests > 0)
@@ -32,7 +34,7 @@ internal sealed class DriverSigns(DriverDiagram diagram, DrawingText text)
 
     public static string ClassOf(DriverLink link) => link.Change switch
     {
-        DiagramChange.Added => link.IsWeak ? "cairn-link cairn-link-added cairn-link-weak" : "cairn-link cairn-link-added",
+        DiagramChange.Added or DiagramChange.Changed => link.IsWeak ? "cairn-link cairn-link-added cairn-link-weak" : "cairn-link cairn-link-added",
         DiagramChange.Removed => "cairn-link cairn-link-removed",
         _ => link.IsWeak ? "cairn-link cairn-link-weak" : "cairn-link",
     };
@@ -45,7 +47,9 @@ internal sealed class DriverSigns(DriverDiagram diagram, DrawingText text)
         List<string> parts = [];
         if (diagram.Links.Any(link => link.IsWeak && link.Change != DiagramChange.Removed))
             parts.Add(text["DriverFootWeak"]);
-        if (diagram.Links.Any(link => link.Change == DiagramChange.Added))
+        if (diagram.Links.Any(link => link.Change == DiagramChange.Changed))
+            parts.Add(text["DriverFootChanged"]);
+        else if (diagram.Links.Any(link => link.Change == DiagramChange.Added))
             parts.Add(text["DriverFootAdded"]);
         if (diagram.Links.Any(link => link.Change == DiagramChange.Removed))
             parts.Add(text["DriverFootRemoved"]);

@@ -32,8 +32,12 @@ internal static class DriverVersions
 
     private static DiagramChange ChangeOf(DriverNode? before, DriverNode after) =>
         before is null ? DiagramChange.Added
-        : before.Text.Trim() == after.Text.Trim() && before.Column == after.Column ? DiagramChange.None
+        : SaysTheSame(before, after) && before.Column == after.Column ? DiagramChange.None
         : DiagramChange.Changed;
+
+    /// <summary>What is counted at a box, or follows from that, is not said by anybody.</summary>
+    private static bool SaysTheSame(DriverNode one, DriverNode other) =>
+        one.Text.Trim() == other.Text.Trim() && one.IsEquity == other.IsEquity && (one.Note ?? "").Trim() == (other.Note ?? "").Trim();
 
     private static DiagramChange ChangeOf(DriverLink? before, DriverLink after) =>
         before is null ? DiagramChange.Added : before.IsWeak == after.IsWeak ? DiagramChange.None : DiagramChange.Changed;

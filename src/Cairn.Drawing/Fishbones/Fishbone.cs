@@ -8,9 +8,18 @@ namespace Cairn.Drawing;
 /// <param name="Id">Unique in the diagram: ASCII letters, digits, hyphens, underscores. Elements carry it as <c>data-node</c>.</param>
 /// <param name="Text">Any words; blank says that there are none yet.</param>
 /// <param name="Causes">What causes it; null for nothing. Any depth, though more than two is hard to read.</param>
-public sealed record FishboneCause(string Id, string Text, IReadOnlyList<FishboneCause>? Causes = null)
+public sealed record FishboneCause(string Id, string Text, IReadOnlyList<FishboneCause>? Causes = null) : IVersionedPart<FishboneCause>
 {
+    /// <summary>What became of it, where two versions are compared.</summary>
+    public DiagramChange Change { get; init; }
+
     internal IReadOnlyList<FishboneCause> Below => Causes ?? [];
+
+    IReadOnlyList<FishboneCause> IVersionedPart<FishboneCause>.Parts => Below;
+
+    bool IVersionedPart<FishboneCause>.SaysAs(FishboneCause other) => Text.Trim() == other.Text.Trim();
+
+    FishboneCause IVersionedPart<FishboneCause>.After(DiagramChange change, FishboneCause? before, IReadOnlyList<FishboneCause> parts) => this with { Change = change, Causes = parts };
 
     internal IEnumerable<FishboneCause> All() => Below.SelectMany(cause => cause.All()).Prepend(this);
 }
@@ -37,7 +46,7 @@ public sealed class Fishbone
     /// <summary>What is wrong; null where nothing is.</summary>
     /// <param name="categories">The kinds of causes with their causes.</param>
     public static DiagramFault? FaultOf(IReadOnlyList<FishboneCause> categories) =>
-        DiagramId.FaultOf(categories.SelectMany(category => category.All()).Select(cause => cause.Id));
+        PartIds.FaultOf(categories.SelectMany(category => category.All()).Select(cause => cause.Id));
 
     /// <summary>A fishbone.</summary>
     /// <param name="effect">What is to be explained.</param>
@@ -50,12 +59,22 @@ public sealed class Fishbone
         return new(effect, [.. categories]);
     }
 
+    /// <summary>Two versions in one fishbone: what came, what changed and what went is marked. Causes are the same where their ids are; words, and what they belong to, are compared.</summary>
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later version, whose effect is drawn.</param>
+    public static Fishbone Compared(Fishbone before, Fishbone after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Of(after.Effect, new PartVersions<FishboneCause>([("", before.Categories)], [("", after.Categories)]).Of("", after.Categories));
+    }
+
     /// <summary>Counts the causes of each kind, for example <c>People: 3, Methods: 2.</c></summary>
     /// <param name="culture">The language; null takes English.</param>
     public string Describe(CultureInfo? culture = null)
     {
         var text = DrawingText.In(culture ?? CultureInfo.InvariantCulture);
-        return Effect.Or(text["NoWords"]) + ". " + string.Join(text["Comma"], Categories.Select(category => text.Format("CountOf", category.Text.Or(text["NoWords"]), category.All().Count() - 1))) + ".";
+        return Effect.Or(text["NoWords"]) + ". " + string.Join(text["Comma"], Categories.Where(category => category.Change != DiagramChange.Removed).Select(category => text.Format("CountOf", category.Text.Or(text["NoWords"]), category.All().Count(cause => cause.Change != DiagramChange.Removed) - 1))) + ".";
     }
 
     /// <summary>The whole as an outline: kinds, causes, causes of causes.</summary>

@@ -14,7 +14,7 @@ internal static class FishboneRows
 
         IEnumerable<OutlineRow> Rows(FishboneCause cause, int level)
         {
-            OutlineRow row = new(level, width => new(cause.Id, cause.Text.Or(text["NoWords"]), [], level == 1 ? NodeLook.Second : NodeLook.Plain, width, font));
+            OutlineRow row = new(level, width => new(cause.Id, cause.Text.Or(text["NoWords"]), NodeNote.Of(cause.Change, text), (level == 1 ? NodeLook.Second : NodeLook.Plain).After(cause.Change), width, font));
             return cause.Below.SelectMany(below => Rows(below, level + 1)).Prepend(row);
         }
     }

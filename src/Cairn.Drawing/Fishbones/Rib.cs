@@ -17,7 +17,7 @@ internal sealed class Rib
     public Rib(FishboneCause category, double width, double font, DrawingText text)
     {
         (this.font, this.width) = (font, width);
-        name = new(category.Id, category.Text.Or(text["NoWords"]), [], NodeLook.Second, TextWidth, font);
+        name = new(category.Id, category.Text.Or(text["NoWords"]), NodeNote.Of(category.Change, text), NodeLook.Second.After(category.Change), TextWidth, font);
         foreach (var cause in category.Below)
             Add(cause, 0, text);
     }
@@ -53,7 +53,7 @@ internal sealed class Rib
 
     private void Add(FishboneCause cause, int level, DrawingText text)
     {
-        twigs.Add((new(cause.Id, cause.Text.Or(text["NoWords"]), [], NodeLook.OnPaper, TextWidth - level * Indent * font, font), level));
+        twigs.Add((new(cause.Id, cause.Text.Or(text["NoWords"]), NodeNote.Of(cause.Change, text), NodeLook.OnPaper.After(cause.Change), TextWidth - level * Indent * font, font), level));
         foreach (var below in cause.Below)
             Add(below, level + 1, text);
     }

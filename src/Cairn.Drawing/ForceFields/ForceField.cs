@@ -21,13 +21,29 @@ public sealed class ForceField
     /// <summary>What pushes it away, in the order given.</summary>
     public IReadOnlyList<Force> Repellents { get; }
 
+    /// <summary>Four things that pull towards change in care, to begin with, in a language (Braithwaite, BMJ 2018;361:k2014, box 1; in our own words).</summary>
+    /// <param name="culture">The language; null takes English.</param>
+    public static IReadOnlyList<string> UsualAttractors(CultureInfo? culture = null)
+    {
+        var text = DrawingText.In(culture ?? CultureInfo.InvariantCulture);
+        return [text["AttractorProgress"], text["AttractorBenefit"], text["AttractorModel"], text["AttractorNeed"]];
+    }
+
+    /// <summary>Five things that push it away, to begin with, from the same source.</summary>
+    /// <param name="culture">The language; null takes English.</param>
+    public static IReadOnlyList<string> UsualRepellents(CultureInfo? culture = null)
+    {
+        var text = DrawingText.In(culture ?? CultureInfo.InvariantCulture);
+        return [text["RepellentOrder"], text["RepellentPower"], text["RepellentOffices"], text["RepellentPolicy"], text["RepellentSurface"]];
+    }
+
     /// <summary>What is wrong; null where nothing is.</summary>
     /// <param name="forces">All forces of one field.</param>
     public static DiagramFault? FaultOf(IEnumerable<Force> forces)
     {
         ArgumentNullException.ThrowIfNull(forces);
         var all = forces.ToArray();
-        if (DiagramId.FaultOf(all.Select(force => force.Id)) is { } fault)
+        if (PartIds.FaultOf(all.Select(force => force.Id)) is { } fault)
             return fault;
         return all.FirstOrDefault(force => force.Strength is < 1 or > Strongest) is { } odd
             ? new(DiagramFaultKind.BadStrength, odd.Text, odd.Strength.ToString(CultureInfo.InvariantCulture))
@@ -47,13 +63,23 @@ public sealed class ForceField
         return new(change, [.. attractors], [.. repellents]);
     }
 
+    /// <summary>Two versions in one field: what came, what changed and what went is marked. Forces are the same where their ids are; words, side and strength are compared.</summary>
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later version, whose change is drawn.</param>
+    public static ForceField Compared(ForceField before, ForceField after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var versions = new PartVersions<Force>([(nameof(Attractors), before.Attractors), (nameof(Repellents), before.Repellents)], [(nameof(Attractors), after.Attractors), (nameof(Repellents), after.Repellents)]);
+        return Of(after.Change, versions.Of(nameof(Attractors), after.Attractors), versions.Of(nameof(Repellents), after.Repellents));
+    }
+
     /// <summary>Counts and adds up both sides, for example <c>Attractors: 4, together 13. Repellents: 5, together 11.</c></summary>
     /// <param name="culture">The language; null takes English.</param>
     public string Describe(CultureInfo? culture = null)
     {
         var text = DrawingText.In(culture ?? CultureInfo.InvariantCulture);
-        return text.Format("ForceSum", text["ForceAttractors"], Attractors.Count, Attractors.Sum(force => force.Strength))
-            + " " + text.Format("ForceSum", text["ForceRepellents"], Repellents.Count, Repellents.Sum(force => force.Strength));
+        return Sum(text["ForceAttractors"], Attractors, text) + " " + Sum(text["ForceRepellents"], Repellents, text);
     }
 
     /// <summary>The whole as an outline: both sides, each with its forces.</summary>
@@ -62,6 +88,12 @@ public sealed class ForceField
     {
         var text = DrawingText.In(culture ?? CultureInfo.InvariantCulture);
         return [new("", text["ForceAttractors"], Entries(Attractors, text)), new("", text["ForceRepellents"], Entries(Repellents, text))];
+    }
+
+    private static string Sum(string side, IReadOnlyList<Force> forces, DrawingText text)
+    {
+        var there = forces.Where(force => force.Change != DiagramChange.Removed).ToList();
+        return text.Format("ForceSum", side, there.Count, there.Sum(force => force.Strength));
     }
 
     private static OutlineEntry[] Entries(IReadOnlyList<Force> forces, DrawingText text) =>

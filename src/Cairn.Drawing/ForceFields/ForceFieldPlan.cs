@@ -46,10 +46,17 @@ internal sealed class ForceFieldPlan
         foreach (var force in forces)
         {
             var lines = Wrapping.Lines(force.Text.Or(text["NoWords"]), room, font);
-            arrows.Add(new(force, side, lines, y, room));
-            y += lines.Count * 1.25 * font + ForceArrow.Height * font + 1.3 * font;
+            var arrow = new ForceArrow(force, side, lines, [.. NoteOf(force, text).SelectMany(note => Wrapping.Lines(note, room, font))], y, room);
+            arrows.Add(arrow);
+            y += arrow.WordsHeight * font + ForceArrow.Height * font + 1.3 * font;
         }
 
         return y;
+    }
+
+    private static IEnumerable<string> NoteOf(Force force, DrawingText text)
+    {
+        foreach (var note in NodeNote.Of(force.Change, text))
+            yield return force.StrengthBefore is { } before ? text.Format("ForceWas", note.Words, before) : note.Words;
     }
 }

@@ -28,7 +28,7 @@ public sealed class ProcessMap
         ArgumentNullException.ThrowIfNull(lanes);
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(flows);
-        if ((DiagramId.FaultOf(lanes.Select(lane => lane.Id)) ?? DiagramId.FaultOf(steps.Select(step => step.Id))) is { } fault)
+        if ((PartIds.FaultOf(lanes.Select(lane => lane.Id)) ?? PartIds.FaultOf(steps.Select(step => step.Id))) is { } fault)
             return fault;
         if (steps.FirstOrDefault(step => lanes.All(lane => lane.Id != step.Lane)) is { } lost)
             return new(DiagramFaultKind.UnknownPlace, lost.Text, lost.Lane);

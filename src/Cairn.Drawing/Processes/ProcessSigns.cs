@@ -42,7 +42,7 @@ internal sealed class ProcessSigns(DrawingText text)
 
     public static string ClassOf(ProcessFlow flow) => (flow.Change, flow.Layer) switch
     {
-        (DiagramChange.Added, _) => "cairn-link cairn-link-added",
+        (DiagramChange.Added or DiagramChange.Changed, _) => "cairn-link cairn-link-added",
         (DiagramChange.Removed, _) => "cairn-link cairn-link-removed",
         (_, WorkLayer.Imagined) => "cairn-link cairn-link-weak",
         (_, WorkLayer.Done) => "cairn-link cairn-link-done",
@@ -50,25 +50,22 @@ internal sealed class ProcessSigns(DrawingText text)
     };
 
     public static string ArrowOf(ProcessFlow flow) =>
-        flow.Change == DiagramChange.None && flow.Layer == WorkLayer.Done ? "cairn-arrow-done" : flow.Change == DiagramChange.Added ? "cairn-flag" : "cairn-common-tight";
+        flow.Change == DiagramChange.None && flow.Layer == WorkLayer.Done ? "cairn-arrow-done" : flow.Change is DiagramChange.Added or DiagramChange.Changed ? "cairn-flag" : "cairn-common-tight";
 
     /// <summary>A way on in words: its label, and where it leads.</summary>
     public string WayOf(ProcessFlow flow, ProcessStep to)
     {
         var way = string.IsNullOrWhiteSpace(flow.Label) ? text.Format("ProcessThen", WordsOf(to)) : text.Format("ProcessWay", flow.Label.Trim(), WordsOf(to));
-        var layer = flow.Layer switch
-        {
-            WorkLayer.Imagined => text["LayerImagined"],
-            WorkLayer.Done => text["LayerDone"],
-            _ => flow.Change switch
-            {
-                DiagramChange.Added => text["ChangeAdded"],
-                DiagramChange.Removed => text["ChangeRemoved"],
-                _ => "",
-            },
-        };
-        return layer.Length == 0 ? way : text.Format("ProcessWayLayer", way, layer);
+        var said = string.Join(text["Comma"], LayerOf(flow).Concat(NodeNote.Of(flow.Change, text).Select(note => note.Words)));
+        return said.Length == 0 ? way : text.Format("ProcessWayLayer", way, said);
     }
+
+    private IEnumerable<string> LayerOf(ProcessFlow flow) => flow.Layer switch
+    {
+        WorkLayer.Imagined => [text["LayerImagined"]],
+        WorkLayer.Done => [text["LayerDone"]],
+        _ => [],
+    };
 
     private NodeNote? MarkOf(StepMark mark) => mark switch
     {

@@ -16,7 +16,7 @@ internal static class ProcessVersions
             place = known + 1;
         }
 
-        var flows = after.Flows.Select(flow => flow with { Change = Same(before.Flows, flow) is null ? DiagramChange.Added : DiagramChange.None })
+        var flows = after.Flows.Select(flow => flow with { Change = ChangeOf(Same(before.Flows, flow), flow) })
             .Concat(before.Flows.Where(flow => Same(after.Flows, flow) is null).Select(flow => flow with { Change = DiagramChange.Removed }));
         var lanes = after.Lanes.Concat(before.Lanes.Where(lane => after.Lanes.All(other => other.Id != lane.Id)));
         return ProcessMap.Of([.. lanes], steps, [.. flows]);
@@ -25,6 +25,11 @@ internal static class ProcessVersions
     private static DiagramChange ChangeOf(ProcessStep? before, ProcessStep after) =>
         before is null ? DiagramChange.Added
         : before with { Text = before.Text.Trim(), Change = DiagramChange.None } == after with { Text = after.Text.Trim(), Change = DiagramChange.None } ? DiagramChange.None
+        : DiagramChange.Changed;
+
+    private static DiagramChange ChangeOf(ProcessFlow? before, ProcessFlow after) =>
+        before is null ? DiagramChange.Added
+        : (before.Label ?? "").Trim() == (after.Label ?? "").Trim() && before.Layer == after.Layer ? DiagramChange.None
         : DiagramChange.Changed;
 
     private static ProcessFlow? Same(IReadOnlyList<ProcessFlow> flows, ProcessFlow flow) =>

@@ -8,10 +8,10 @@ internal static class WhyLook
 {
     public static NodeBox Box(Why why, int level, double width, double font, DrawingText text, bool saysLevel = false)
     {
-        var look = level == 0 ? NodeLook.First : why.IsRootCause ? NodeLook.Second : NodeLook.Plain;
+        var look = (level == 0 ? NodeLook.First : why.IsRootCause ? NodeLook.Second : NodeLook.Plain).After(why.Change);
         IEnumerable<NodeNote> lead = saysLevel ? [new(Why.LeadOf(level, text))] : [];
         IEnumerable<NodeNote> root = why.IsRootCause ? [new(text["WhyRoot"], MarkKind.Diamond, level == 0 ? "cairn-node-second" : "cairn-flag")] : [];
-        return new(why.Id, why.Text.Or(text["NoWords"]), [.. lead, .. root], look, width, font);
+        return new(why.Id, why.Text.Or(text["NoWords"]), [.. lead, .. NodeNote.Of(why.Change, text), .. root], look, width, font);
     }
 
     public static IEnumerable<OutlineRow> Rows(Why why, Why? above, int level, double font, DrawingText text)

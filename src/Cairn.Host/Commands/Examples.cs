@@ -1,6 +1,6 @@
 namespace Cairn.Host.Commands;
 
-/// <summary>Three commands to learn each verb from; a test runs them.</summary>
+/// <summary>Commands to learn each verb from; a test runs those of the charts.</summary>
 internal static class Examples
 {
     public static IReadOnlyList<string> For(string command) => command switch
@@ -29,8 +29,30 @@ internal static class Examples
             "cairn pareto samples/wards.csv --category ward --count falls",
             "cairn pareto samples/operations.csv --category died --json",
         ],
+        "serve" =>
+        [
+            "cairn serve",
+            "cairn serve --urls http://localhost:8080 --data ./cairn-data --empty",
+            "cairn serve --data ./cairn-data --postgres 'Host=db;Database=cairn;Username=cairn'",
+        ],
+        "backup" =>
+        [
+            "cairn backup --data ./cairn-data --out cairn-backup.zip",
+            "cairn backup --data ./cairn-data --postgres 'Host=db;Database=cairn;Username=cairn' --out cairn-backup.zip",
+        ],
+        "restore" =>
+        [
+            "cairn restore cairn-backup.zip --data ./restored",
+            "cairn restore cairn-backup.zip --data ./restored --postgres 'Host=db;Database=restored;Username=cairn'",
+        ],
+        "check-audit" =>
+        [
+            "cairn check-audit --data ./cairn-data",
+        ],
         _ =>
         [
+            "cairn serve --empty",
+            "cairn backup --data ./cairn-data --out cairn-backup.zip",
             "cairn chart samples/falls.csv --period month --value falls --denominator bed_days --out falls.svg",
             "cairn funnel samples/wards.csv --unit ward --value falls --denominator bed_days --kind rate",
             "cairn chart --help",

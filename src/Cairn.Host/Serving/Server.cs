@@ -4,7 +4,9 @@ using Cairn.People;
 using Cairn.Shared.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,14 +17,15 @@ namespace Cairn.Host.Serving;
 internal static class Server
 {
     /// <summary>In bytes; a picture and its form fit, and nobody fills the memory.</summary>
-    private const long LargestRequest = 4 * 1024 * 1024;
+    private const int LargestRequest = 4 * 1024 * 1024;
 
     public static async Task<int> RunAsync(ServeRequest request, Terminal terminal, CancellationToken cancel)
     {
         DataFolder.Make(request.Database);
         await using var app = Make(request);
         var prepared = Task.Run(() => PrepareAsync(app, request, cancel), cancel);
-        Map(app, request); // meanwhile: both are slow the first time
+        Map(app, request); // meanwhile, as is the next: all three are slow the first time
+        _ = ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count);
         await prepared;
         try
         {
@@ -67,6 +70,7 @@ internal static class Server
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
         builder.Services.AddCairn(request.Database, (request.Options ?? new()) with { Demonstration = !request.Empty, IsBehindProxy = request.Proxies.Count > 0 });
+        builder.Services.Configure<FormOptions>(form => form.MemoryBufferThreshold = LargestRequest); // a picture is in no file before what the camera wrote into it is removed
         builder.Services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
         return builder.Build();
     }

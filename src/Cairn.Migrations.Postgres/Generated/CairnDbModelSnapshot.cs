@@ -598,14 +598,61 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("OpenedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("Project")
+                    b.Property<Guid?>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Project")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Organisation", "Instrument", "Opened");
+
                     b.HasIndex("Project", "Instrument", "Opened");
 
                     b.ToTable("Waves");
+                });
+
+            modelBuilder.Entity("Cairn.Instruments.WaveEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Wave")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Wave");
+
+                    b.ToTable("WaveEvidence");
                 });
 
             modelBuilder.Entity("Cairn.Instruments.WaveLink", b =>
@@ -970,6 +1017,24 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("Cairn.Organisations.Departure", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("Departures");
+                });
+
             modelBuilder.Entity("Cairn.Organisations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1258,6 +1323,11 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<string>("Search")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1416,6 +1486,9 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("uuid");
 
                     b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Followed")
                         .HasColumnType("bigint");
 
                     b.Property<Guid>("Problem")
@@ -1645,6 +1718,11 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Science")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1694,6 +1772,10 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.Property<double?>("GapBegan")
                         .HasColumnType("double precision");
+
+                    b.Property<string>("GapOfGroups")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<double?>("GapReached")
                         .HasColumnType("double precision");
@@ -1798,6 +1880,13 @@ namespace Cairn.Migrations.Postgres.Generated
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasDefaultValue("");
+
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
@@ -1805,6 +1894,13 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Who");
 
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid");
@@ -1904,6 +2000,9 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("AimsVersion")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Approach")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1911,6 +2010,12 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.Property<DateOnly>("Begun")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("From")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LastAim")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("uuid");
@@ -1944,6 +2049,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("From");
 
                     b.HasIndex("Organisation");
 
@@ -2319,9 +2426,27 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Instruments.Wave", b =>
                 {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cairn.Instruments.WaveEvidence", b =>
+                {
+                    b.HasOne("Cairn.Journal.JournalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Instruments.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("Wave")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2403,6 +2528,15 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Journal.JournalEntry", null)
                         .WithMany()
                         .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Organisations.Departure", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2640,6 +2774,11 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Projects.Project", b =>
                 {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")

@@ -593,14 +593,61 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<Guid>("OpenedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Project")
+                    b.Property<Guid?>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Project")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Organisation", "Instrument", "Opened");
+
                     b.HasIndex("Project", "Instrument", "Opened");
 
                     b.ToTable("Waves");
+                });
+
+            modelBuilder.Entity("Cairn.Instruments.WaveEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Wave")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Wave");
+
+                    b.ToTable("WaveEvidence");
                 });
 
             modelBuilder.Entity("Cairn.Instruments.WaveLink", b =>
@@ -965,6 +1012,24 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("Cairn.Organisations.Departure", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("Departures");
+                });
+
             modelBuilder.Entity("Cairn.Organisations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1253,6 +1318,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Search")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1411,6 +1481,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Followed")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Problem")
@@ -1640,6 +1713,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Science")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1689,6 +1767,10 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.Property<double?>("GapBegan")
                         .HasColumnType("REAL");
+
+                    b.Property<string>("GapOfGroups")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<double?>("GapReached")
                         .HasColumnType("REAL");
@@ -1793,6 +1875,13 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -1800,6 +1889,13 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Who");
 
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT");
@@ -1899,6 +1995,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AimsVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Approach")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1906,6 +2005,12 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.Property<DateOnly>("Begun")
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastAim")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("TEXT");
@@ -1939,6 +2044,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("From");
 
                     b.HasIndex("Organisation");
 
@@ -2312,9 +2419,27 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Instruments.Wave", b =>
                 {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cairn.Instruments.WaveEvidence", b =>
+                {
+                    b.HasOne("Cairn.Journal.JournalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Instruments.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("Wave")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2396,6 +2521,15 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasOne("Cairn.Journal.JournalEntry", null)
                         .WithMany()
                         .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Organisations.Departure", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2633,6 +2767,11 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Projects.Project", b =>
                 {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Organisation")

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Cairn.Organisations;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ internal sealed class AccountData(CairnDb db, TimeProvider clock) : IPersonalDat
         var looks = await db.Looks.AsNoTracking().Where(look => look.Person == person.Value).OrderBy(look => look.Day).Select(look => new { look.Subject, look.Day }).ToListAsync(cancel);
         var deeds = await db.AuditEvents.AsNoTracking().Where(told => told.Actor == person.Value || told.Subject == person.Subject).OrderBy(told => told.Number)
             .Select(told => new { told.At, told.Subject, told.Deed, told.Details }).ToListAsync(cancel);
-        return new { account.PreferredName, account.Email, account.Since, Sessions = sessions, Tokens = tokens, WaysIn = ways, Deactivated = deactivated, Looks = looks, Deeds = deeds };
+        return new { account.PreferredName, account.Email, account.Since, Sessions = sessions, Tokens = tokens, WaysIn = ways, Deactivated = deactivated, Looks = looks, Deeds = deeds.Select(told => new { told.At, told.Subject, told.Deed, Details = told.Details.Length == 0 ? null : JsonNode.Parse(told.Details) }) };
     }
 
     /// <summary>Neither keys nor prints: whoever finds the file shall not sign in with it.</summary>

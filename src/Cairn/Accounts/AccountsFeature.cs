@@ -31,6 +31,7 @@ internal static class AccountsFeature
             cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "return";
+            cookie.Events.OnRedirectToLogin = LostWords.SayThenLead(cookie.Events.OnRedirectToLogin);
         }).AddCookie(HalfSignedIn.Scheme, cookie =>
         {
             cookie.Cookie.Name = "cairn-half";
@@ -42,6 +43,8 @@ internal static class AccountsFeature
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Scheme, null);
         services.AddAuthorization();
         services.AddDestination(new("Account", "/account", DestinationPlace.Own));
+        services.AddDestination(new("AccountTokens", "/account/tokens", DestinationPlace.Search));
+        services.AddDestination(new("AccountData", "/account/data", DestinationPlace.Search));
         services.AddTopBarPart<DutyBanner>(place: 90);
         services.AddScoped<AnyAccount>();
         services.AddScoped<DeactivateAccountHandler>();
@@ -52,6 +55,9 @@ internal static class AccountsFeature
         services.AddScoped<ListTokens>();
         services.AddScoped<FindToken>();
         services.AddScoped<ListHistory>();
+        services.AddScoped<ReadDeeds>();
+        services.AddScoped<ListSeers>();
+        services.AddScoped<ListLookers>();
         services.AddScoped<ExportMyData>();
         services.AddScoped<IPersonalData, AccountData>();
         services.AddScoped<SignInHandler>();

@@ -13,6 +13,14 @@ internal sealed class BeForgottenHandler(CairnDb db, IEnumerable<IPersonalData> 
 {
     public async Task<Outcome> Handle(BeForgotten request, Actor actor, CancellationToken cancel)
     {
+        var outcome = await ForgetAsync(request, actor, cancel);
+        if (outcome.IsAccepted)
+            await db.EmptyLogAsync(CancellationToken.None);
+        return outcome;
+    }
+
+    private async Task<Outcome> ForgetAsync(BeForgotten request, Actor actor, CancellationToken cancel)
+    {
         await using var turn = await db.BeginInTurnAsync(cancel);
         if (!await db.PeopleVisibleTo(actor).AnyAsync(person => person.Id == request.Person, cancel))
             return Outcome.NotFound;

@@ -1,4 +1,5 @@
 using Cairn.Accounts;
+using Cairn.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Shared.Storage;
@@ -18,4 +19,11 @@ public sealed partial class CairnDb
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<ResetLink> ResetLinks => Set<ResetLink>();
+
+    /// <summary>What people wish to be called.</summary>
+    internal Task<Dictionary<PersonId, string>> NamesOfAsync(IEnumerable<PersonId> people, CancellationToken cancel)
+    {
+        var each = people.Distinct().ToList();
+        return People.Where(person => each.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+    }
 }

@@ -18,7 +18,7 @@ public sealed record Limit(int Most, TimeSpan In)
 
     public static Limit SetUp { get; } = new(10, TimeSpan.FromMinutes(15));   // one address; done once in a Cairn's life
 
-    public static Limit Invitations { get; } = new(200, TimeSpan.FromHours(1));   // one address or person: a whole department at once
+    public static Limit Invitations { get; } = new(200, TimeSpan.FromHours(1));   // one address: a whole department at once
 
     public static Limit OwnInvitations { get; } = new(100, TimeSpan.FromDays(1));   // one person: a department in a day, and no mailing list
 
@@ -26,7 +26,11 @@ public sealed record Limit(int Most, TimeSpan In)
 
     public static Limit VisitorReports { get; } = new(20, TimeSpan.FromHours(1));   // one address, without an account: a waiting room behind one address
 
+    public static Limit VisitorReportsToOneFromOne { get; } = new(40, TimeSpan.FromDays(1));   // one address to one board: a fifth of what the board takes, so that nobody at one place silences it
+
     public static Limit VisitorReportsToOne { get; } = new(200, TimeSpan.FromDays(1));   // one board, from everywhere: more than a team can read
+
+    public static Limit ToldOfReports { get; } = new(1, TimeSpan.FromDays(1));   // how often a team hears that its board is full
 
     public static Limit SetUpWords { get; } = new(60, TimeSpan.FromHours(1));   // from everywhere: half a year for all of 64³
 

@@ -51,7 +51,7 @@ public sealed class PersonalToken
             refusals.Add(new("TokenNameMissing", nameof(request.Name)));
         if (request.Name.Trim().Length > LongestName)
             refusals.Add(new("TooLong", nameof(request.Name), LongestName));
-        if (request.Scopes == TokenScopes.None || (request.Scopes & ~(TokenScopes.Read | TokenScopes.Organisations | TokenScopes.People | TokenScopes.Account | TokenScopes.Erase | TokenScopes.Improvement)) != TokenScopes.None)
+        if (request.Scopes == TokenScopes.None || (request.Scopes & ~(TokenScopes.Read | TokenScopes.Organisations | TokenScopes.People | TokenScopes.Account | TokenScopes.Erase | TokenScopes.Improvement | TokenScopes.Manage)) != TokenScopes.None)
             refusals.Add(new("TokenScopesMissing", nameof(request.Scopes)));
         if (request.Days is < 1 or > LongestDays)
             refusals.Add(new("TokenDaysOutOfRange", nameof(request.Days), LongestDays));

@@ -1,5 +1,6 @@
 using Cairn.Accounts.Web;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,6 +27,10 @@ internal static class SecurityFeature
             passkeys.UserVerificationRequirement = "required"; // finger, face or code of the device: then a passkey is two factors
             passkeys.ResidentKeyRequirement = "required"; // so that one need not say who one is
         });
+        services.AddDestination(new("SecurityTitle", "/account/security", DestinationPlace.Search));
+        services.AddDestination(new("PasswordChangeTitle", "/account/security/password", DestinationPlace.Search));
+        services.AddDestination(new("Passkeys", "/account/security/passkeys", DestinationPlace.Search));
+        services.AddDestination(new("Codes", "/account/security/codes", DestinationPlace.Search));
         AddVerbs(services);
     }
 

@@ -23,4 +23,7 @@ public enum TokenScopes
 
     /// <summary>Report and answer problems; start projects and change them.</summary>
     Improvement = 32,
+
+    /// <summary>Decide for others or for good: who is in a team and who leads it, approving and closing, merging and removing. A program that only writes needs none of it.</summary>
+    Manage = 64,
 }

@@ -18,7 +18,7 @@ internal sealed class BringBackDiagramHandler(CairnDb db, TimeProvider clock)
             return outcome;
 
         diagram.BringBack();
-        db.Tell(person.Value, diagram.Project.Subject, "DiagramBroughtBack", clock.GetUtcNow(), new { Diagram = diagram.Id.Value, diagram.Kind });
+        db.Tell(person.Value, diagram.Project.Subject, "DiagramBroughtBack", clock.GetUtcNow(), new { Diagram = diagram.Id.Value, diagram.Kind, About = $"DiagramKind.{diagram.Kind}" });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -8,6 +8,9 @@ public sealed class Diagram
 {
     public const int LongestTitle = 120;
 
+    /// <summary>Of one project, with those that were put away.</summary>
+    public const int Most = 50;
+
     private Diagram()
     {
     }

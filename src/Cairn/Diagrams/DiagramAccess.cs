@@ -15,6 +15,10 @@ internal static class DiagramAccess
         return db.Diagrams.Where(diagram => diagram.Removed == null && projects.Contains(diagram.Project));
     }
 
+    /// <summary>The driver diagrams of a project that were not put away, the first begun first.</summary>
+    public static IQueryable<Diagram> TheoriesOf(this CairnDb db, ProjectId project) =>
+        db.Diagrams.Where(diagram => diagram.Project == project && diagram.Kind == DiagramKind.Drivers && diagram.Removed == null).OrderBy(diagram => diagram.Begun);
+
     /// <summary>Whether the actor draws in a project while it is open.</summary>
     public static async Task<bool> DrawsInAsync(this CairnDb db, ProjectView view, Actor actor, CancellationToken cancel) =>
         view.Life.State != ProjectState.Closed && actor.Person is not null && (view.IsRunByActor || await db.IsInTeamAsync(view.Project.Id, actor, cancel));

@@ -12,7 +12,7 @@ internal static class DiagramChanging
     public static Applied Apply(this DiagramState state, DiagramEdit edit) => edit.Kind switch
     {
         EditKind.Add => Add(state, edit),
-        EditKind.Say => edit.Other.Length > 0 ? SayOfTie(state, edit) : Say(state, edit),
+        EditKind.Say => edit.Other.Length > 0 ? SayOfLink(state, edit) : Say(state, edit),
         EditKind.Move => Move(state, edit),
         EditKind.Link => Link(state, edit),
         EditKind.Unlink => Unlink(state, edit),
@@ -22,7 +22,7 @@ internal static class DiagramChanging
     };
 
     private static Applied Add(DiagramState state, DiagramEdit edit) =>
-        state.Find(edit.Node) is not null || IsGone(state, edit.Place) ? new(state, false) : new(Put(state, DiagramNode.Of(edit.Node, edit.Place, edit.Value), edit.Other), true);
+        state.Find(edit.Node) is not null || state.IsGone(edit.Place) ? new(state, false) : new(Put(state, DiagramPart.Of(edit.Node, edit.Place, edit.Value), edit.Other), true);
 
     private static Applied Say(DiagramState state, DiagramEdit edit)
     {
@@ -31,43 +31,40 @@ internal static class DiagramChanging
         return new(state.With(node with { Fields = node.Fields.SetItem(edit.Field, edit.Value) }), true, node.Value(edit.Field));
     }
 
-    private static Applied SayOfTie(DiagramState state, DiagramEdit edit)
+    private static Applied SayOfLink(DiagramState state, DiagramEdit edit)
     {
-        if (state.Tie(edit.Node, edit.Other) is not { } tie || !state.IsVisible(tie.From) || !state.IsVisible(tie.To))
+        if (state.LinkOf(edit.Node, edit.Other) is not { } link || !state.IsVisible(link.From) || !state.IsVisible(link.To))
             return new(state, false);
-        return new(state with { Ties = state.Ties.Replace(tie, tie with { Fields = tie.Fields.SetItem(edit.Field, edit.Value) }) }, true, tie.Value(edit.Field));
+        return new(state with { Links = state.Links.Replace(link, link with { Fields = link.Fields.SetItem(edit.Field, edit.Value) }) }, true, link.Value(edit.Field));
     }
 
     private static Applied Move(DiagramState state, DiagramEdit edit)
     {
-        if (state.Find(edit.Node) is not { } node || !state.IsVisible(node) || IsGone(state, edit.Place))
+        if (state.Find(edit.Node) is not { } node || !state.IsVisible(node) || state.IsGone(edit.Place))
             return new(state, false);
         var moved = edit.Place.Length == 0 ? node : node with { Place = edit.Place };
         if (edit.Other.Length == 0 && moved.Place == node.Place)
             return new(state, true); // it stays where it is
-        return new(Put(state with { Nodes = state.Nodes.Remove(node) }, moved, edit.Other), true, node.Place);
+        return new(Put(state with { Parts = state.Parts.Remove(node) }, moved, edit.Other), true, node.Place);
     }
 
     private static Applied Link(DiagramState state, DiagramEdit edit) =>
-        !state.IsVisible(edit.Node) || !state.IsVisible(edit.Other) || state.Tie(edit.Node, edit.Other) is not null
+        !state.IsVisible(edit.Node) || !state.IsVisible(edit.Other) || state.LinkOf(edit.Node, edit.Other) is not null
             ? new(state, false)
-            : new(state with { Ties = state.Ties.Add(new(edit.Node, edit.Other, DiagramField.None)) }, true);
+            : new(state with { Links = state.Links.Add(new(edit.Node, edit.Other, DiagramField.None)) }, true);
 
     private static Applied Unlink(DiagramState state, DiagramEdit edit) =>
-        state.Tie(edit.Node, edit.Other) is not { } tie ? new(state, false) : new(state with { Ties = state.Ties.Remove(tie) }, true);
+        state.LinkOf(edit.Node, edit.Other) is not { } link ? new(state, false) : new(state with { Links = state.Links.Remove(link) }, true);
 
     private static Applied Remove(DiagramState state, DiagramEdit edit) =>
         state.Find(edit.Node) is not { } node || !state.IsVisible(node) ? new(state, false) : new(state.With(node with { IsRemoved = true }), true);
 
     private static Applied Restore(DiagramState state, DiagramEdit edit) =>
-        state.Find(edit.Node) is not { IsRemoved: true } node || IsGone(state, node.Place) ? new(state, false) : new(state.With(node with { IsRemoved = false }), true);
+        state.Find(edit.Node) is not { IsRemoved: true } node || state.IsGone(node.Place) ? new(state, false) : new(state.With(node with { IsRemoved = false }), true);
 
-    /// <summary>Whether a place was a part that is not seen any more.</summary>
-    private static bool IsGone(DiagramState state, string place) => state.Find(place) is { } around && !state.IsVisible(around);
-
-    private static DiagramState Put(DiagramState state, DiagramNode node, string after)
+    private static DiagramState Put(DiagramState state, DiagramPart node, string after)
     {
-        var at = after == DiagramEdit.First ? 0 : state.Nodes.FindIndex(other => other.Id == after) + 1;
-        return state with { Nodes = at == 0 && after != DiagramEdit.First ? state.Nodes.Add(node) : state.Nodes.Insert(at, node) };
+        var at = after == DiagramEdit.First ? 0 : state.Parts.FindIndex(other => other.Id == after) + 1;
+        return state with { Parts = at == 0 && after != DiagramEdit.First ? state.Parts.Add(node) : state.Parts.Insert(at, node) };
     }
 }

@@ -18,6 +18,9 @@ public sealed record DiagramEdit(EditKind Kind, string Node, string Other = "", 
     public const int LongestId = 40;
     private const int ShortestId = 8;
 
+    /// <summary>Without what its kind does not use: nothing is kept that nobody could read.</summary>
+    internal DiagramEdit Bare() => this with { Field = Kind == EditKind.Say ? Field : "", Value = Kind is EditKind.Say or EditKind.Add ? Value : "" };
+
     /// <summary>Whether a text may name a new part.</summary>
     public static bool IsId(string text) => text.Length is >= ShortestId and <= LongestId && text.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
 }

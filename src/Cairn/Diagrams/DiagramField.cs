@@ -21,6 +21,9 @@ public sealed record DiagramField(string Name, FieldSort Sort = FieldSort.Line, 
 
     public IReadOnlyList<string> Choices => Options ?? [];
 
+    /// <summary>What holds: what was said, or what is usual.</summary>
+    public string Answer(string said) => said.Length > 0 ? said : Usual;
+
     /// <summary>Why an answer is not taken; null where it is.</summary>
     public Refusal? Check(string value) => Sort switch
     {
@@ -38,4 +41,7 @@ public enum FieldSort
     Tick,
     Choice,
     Number,
+
+    /// <summary>The number of something outside the diagram, whose words stand in the part.</summary>
+    Reference,
 }

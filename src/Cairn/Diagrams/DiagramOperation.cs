@@ -7,6 +7,12 @@ public sealed class DiagramOperation
 {
     public const int LongestKey = 60;
 
+    /// <summary>Stands between the key that was sent and the place of an operation among those that came of it.</summary>
+    internal const char Among = '+';
+
+    /// <summary>That sign and a place of up to three figures.</summary>
+    private const int RoomForPlace = 4;
+
     private DiagramOperation()
     {
     }
@@ -56,6 +62,9 @@ public sealed class DiagramOperation
     public PersonId By { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Whether something can be sent under a key. What the keys of several operations of one are made with is in none, or two would be alike.</summary>
+    public static bool IsKey(string key) => key.Length is > 0 and <= LongestKey - RoomForPlace && !key.Contains(Among, StringComparison.Ordinal);
 
     public DiagramEdit Edit => new(Kind, Node, Other, Place, Field, Value);
 

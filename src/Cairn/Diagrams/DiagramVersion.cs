@@ -8,6 +8,9 @@ public sealed class DiagramVersion
 {
     public const int LongestName = 80;
 
+    /// <summary>Of one diagram: a version a week for two years.</summary>
+    public const int Most = 100;
+
     private DiagramVersion()
     {
     }
@@ -50,7 +53,4 @@ public sealed class DiagramVersion
         kept = new(id, diagram, said, by, at) { State = DiagramText.Of(state) };
         return Outcome.Accepted;
     }
-
-    /// <summary>What it looked like.</summary>
-    public DiagramState Read() => DiagramText.Read(State);
 }

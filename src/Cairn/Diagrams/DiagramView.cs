@@ -11,4 +11,7 @@ namespace Cairn.Diagrams;
 public sealed record DiagramView(ProjectView Project, Diagram Diagram, DiagramSight Sight, bool IsDrawnByActor)
 {
     public DiagramState State => Sight.State;
+
+    /// <summary>The aim of the project for which a theory is; null until the project has one.</summary>
+    public Aim? Aim => TheoryAim.Of(State, Project.Aims);
 }

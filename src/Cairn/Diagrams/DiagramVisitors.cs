@@ -11,7 +11,7 @@ internal sealed class DiagramVisitors(DiagramSignals signals)
     private readonly Lock door = new();
     private readonly List<Visit> visits = [];
 
-    /// <summary>Lets somebody in until the visit is ended; null where they hold too many streams already.</summary>
+    /// <summary>Lets somebody in until the visit is ended; null where they hold too many streams already. Whom the others may not know has no name.</summary>
     public IDisposable? Enter(DiagramId diagram, PersonId person, string name)
     {
         var visit = new Visit(this, diagram, person, name);
@@ -26,7 +26,7 @@ internal sealed class DiagramVisitors(DiagramSignals signals)
         return visit;
     }
 
-    /// <summary>The others, each once.</summary>
+    /// <summary>The names of the others, each once; empty for whom nobody may know.</summary>
     public IReadOnlyList<string> Others(DiagramId diagram, PersonId than)
     {
         lock (door)

@@ -11,12 +11,14 @@ internal static class DiagramsFeature
 {
     public static void AddDiagrams(this IServiceCollection services)
     {
+        services.AddProjectTab(new(ProjectSection.Theory, 3, "Diagrams", "/diagrams"));
         services.AddSingleton<DiagramSignals>();
         services.AddSingleton<DiagramVisitors>();
         services.AddSingleton<DiagramStream>();
         services.AddScoped<TheoryAim>();
         services.AddScoped<BeginDiagramHandler>();
         services.AddScoped<EditDiagramHandler>();
+        services.AddScoped<AddFairDriverHandler>();
         services.AddScoped<KeepVersionHandler>();
         services.AddScoped<RemoveDiagramHandler>();
         services.AddScoped<BringBackDiagramHandler>();
@@ -24,8 +26,11 @@ internal static class DiagramsFeature
         services.AddScoped<FindDiagram>();
         services.AddScoped<ListOperations>();
         services.AddScoped<ListVersions>();
+        services.AddScoped<FindVersion>();
         services.AddScoped<IGuideEvidence, DrawnSteps>();
         services.AddScoped<IDriversOfAims, PrimaryDrivers>();
+        services.AddScoped<IFairDrivers, FairDrivers>();
+        services.AddScoped<IBriefPart, TheoriesInBrief>();
         services.AddScoped<IPersonalData, DiagramsData>();
     }
 

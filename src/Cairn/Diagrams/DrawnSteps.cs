@@ -16,5 +16,5 @@ internal sealed class DrawnSteps(CairnDb db) : IGuideEvidence
             .. drawn.Exists(HasIdea) ? [GuideStep.Iterations] : Array.Empty<GuideStep>()];
     }
 
-    private static bool HasIdea(Diagram diagram) => diagram.Kind == DiagramKind.Drivers && diagram.Read().VisibleNodes.Any(DriverRules.IsIdea);
+    private static bool HasIdea(Diagram diagram) => diagram.Kind == DiagramKind.Drivers && diagram.Read().VisibleParts.Any(DriverRules.IsIdea);
 }

@@ -33,12 +33,13 @@ internal sealed class EditDiagramHandler(CairnDb db, DiagramSignals signals, Tim
         var (diagram, person, outcome) = await db.DiagramToDrawAsync(request.Diagram, actor, cancel);
         if (diagram is null)
             return new(outcome, 0, []);
-        if (request.Key.Length is 0 or > DiagramOperation.LongestKey - 4 || request.Edits.Count > MostEdits)
+        if (!DiagramOperation.IsKey(request.Key) || request.Edits.Count > MostEdits)
             return new(Outcome.Refused(new Refusal("DiagramKeyUnfit")), diagram.Number, []);
         if (await SentBeforeAsync(request, cancel) is { Count: > 0 } before)
             return new(Outcome.Accepted, diagram.Number, before);
 
         var (refusal, written) = Write(diagram, request, person);
+        refusal ??= await AimRefusalAsync(diagram, written, cancel);
         if (refusal is not null)
             return new(Outcome.Refused(refusal), diagram.Number, []);
         db.AddRange(written);
@@ -48,9 +49,17 @@ internal sealed class EditDiagramHandler(CairnDb db, DiagramSignals signals, Tim
         return new(Outcome.Accepted, diagram.Number, written);
     }
 
+    /// <summary>A theory is for an aim that its project has.</summary>
+    private async Task<Refusal?> AimRefusalAsync(Diagram diagram, IReadOnlyList<DiagramOperation> written, CancellationToken cancel)
+    {
+        if (!written.Any(operation => operation.Field == DriverRules.Aim) || DriverRules.AimOf(diagram.Read()) is not { } chosen)
+            return null;
+        return await db.Aims.AnyAsync(aim => aim.Project == diagram.Project && aim.Number == chosen, cancel) ? null : new("DiagramAimUnknown", DriverRules.Aim);
+    }
+
     private Task<List<DiagramOperation>> SentBeforeAsync(EditDiagram request, CancellationToken cancel)
     {
-        var several = request.Key + "+";
+        var several = request.Key + DiagramOperation.Among;
         return db.DiagramOperations.AsNoTracking().Where(known => known.Diagram == request.Diagram && (known.Key == request.Key || known.Key.StartsWith(several))).OrderBy(known => known.Number).ToListAsync(cancel);
     }
 
@@ -62,7 +71,7 @@ internal sealed class EditDiagramHandler(CairnDb db, DiagramSignals signals, Tim
             var planned = rules.Plan(state, edit);
             if (planned.Refusal is { } no)
                 return (no, []);
-            foreach (var small in planned.Edits)
+            foreach (var small in planned.Edits.Select(one => one.Bare()))
             {
                 if (rules.RefusalOf(state, small) is { } refusal)
                     return (refusal, []);
@@ -75,10 +84,12 @@ internal sealed class EditDiagramHandler(CairnDb db, DiagramSignals signals, Tim
 
         if (rules.FaultOf(state) is { } fault)
             return (new("DiagramFault." + fault.Kind, null, fault.Subject, fault.Other), []);
+        if (DiagramRules.SizeRefusal(diagram.Read(), state) is { } tooLarge)
+            return (tooLarge, []);
         if (written.Count > 0)
             diagram.Take(state, diagram.Number + written.Count);
         return (null, written);
     }
 
-    private static string KeyOf(string key, int place) => place == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}+{place}");
+    private static string KeyOf(string key, int place) => place == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}{DiagramOperation.Among}{place}");
 }

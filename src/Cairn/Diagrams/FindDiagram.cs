@@ -16,7 +16,7 @@ internal sealed class FindDiagram(CairnDb db, FindProject find, TheoryAim aim, I
             return null;
         if (await find.Handle(diagram.Project, actor, cancel) is not { } project)
             return null;
-        return new(project, diagram, await SightAsync(diagram, aim.Read(diagram, project.Aim), cancel), await db.DrawsInAsync(project, actor, cancel));
+        return new(project, diagram, await SightAsync(diagram, aim.Read(diagram, project.Aims), cancel), await db.DrawsInAsync(project, actor, cancel));
     }
 
     private async Task<DiagramSight> SightAsync(Diagram diagram, DiagramState state, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Diagrams;
 
@@ -16,6 +17,9 @@ internal sealed class KeepVersionHandler(CairnDb db, TheoryAim aim, TimeProvider
         var (diagram, person, outcome) = await db.DiagramToDrawAsync(request.Diagram, actor, cancel);
         if (diagram is null)
             return (outcome, null);
+
+        if (await db.DiagramVersions.CountAsync(version => version.Diagram == diagram.Id, cancel) >= DiagramVersion.Most)
+            return (Outcome.Refused(new Refusal("VersionsTooMany", null, DiagramVersion.Most)), null);
 
         var now = clock.GetUtcNow();
         outcome = DiagramVersion.Keep(Guid.CreateVersion7(now), diagram, await aim.ReadAsync(diagram, cancel), request.Name, person, now, out var kept);

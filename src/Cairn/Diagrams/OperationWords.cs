@@ -26,6 +26,7 @@ public static class OperationWords
     {
         EditKind.Say when operation.Other.Length > 0 => "OperationSayOfLink",
         EditKind.Say when operation.Field == DiagramField.Text => "OperationSayText",
+        EditKind.Say when operation.Field == DriverRules.Aim => "OperationSayAim",
         EditKind.Move when operation.Place.Length == 0 => "OperationOrder",
         _ => "Operation" + operation.Kind,
     };

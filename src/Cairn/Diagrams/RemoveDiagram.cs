@@ -19,7 +19,7 @@ internal sealed class RemoveDiagramHandler(CairnDb db, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         diagram.Remove(now);
-        db.Tell(person.Value, diagram.Project.Subject, "DiagramRemoved", now, new { Diagram = diagram.Id.Value, diagram.Kind });
+        db.Tell(person.Value, diagram.Project.Subject, "DiagramRemoved", now, new { Diagram = diagram.Id.Value, diagram.Kind, About = $"DiagramKind.{diagram.Kind}" });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -1,5 +1,6 @@
 using Cairn.Equity.Web;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,8 +11,12 @@ internal static class EquityFeature
 {
     public static void AddEquity(this IServiceCollection services)
     {
+        services.AddProjectTab(new(ProjectSection.Theory, 4, "Equity", "/equity"));
         services.AddScoped<WriteEquityHandler>();
+        services.AddScoped<DrawEquityDriverHandler>();
         services.AddScoped<FindEquity>();
+        services.AddScoped<INamesGroups, GroupsNotThriving>();
+        services.AddScoped<IBriefPart, EquityInBrief>();
         services.AddScoped<IPersonalData, EquityData>();
     }
 

@@ -60,8 +60,7 @@ public sealed record EquityText
     };
 
     /// <summary>What another text says differently; a way that was begun or given up counts too.</summary>
-    public IReadOnlyList<EquityDifference> DifferencesTo(EquityText later) =>
-        [.. Ticked.Zip(later.Ticked, (before, after) => new EquityDifference(before.Field, before.Text, after.Text)).Where(part => part.Before != part.After)];
+    public IReadOnlyList<Difference> DifferencesTo(EquityText later) => Difference.Between(Ticked, later.Ticked);
 
     internal EquityText Trimmed() => this with
     {
@@ -81,6 +80,8 @@ public sealed record EquityText
     internal Outcome Check()
     {
         var refusals = Parts.Where(part => part.Text.Trim().Length > Longest).Select(part => new Refusal("TooLong", part.Field, Longest)).ToList();
+        if (refusals.Count > 0)
+            return Outcome.Refused(refusals); // what is endless is not looked at line by line
         if (Trimmed() == Empty)
             refusals.Add(new("EquityEmpty", nameof(Population)));
         if (Flags.Join(Flags.Of(Done)) != Done)
@@ -92,6 +93,3 @@ public sealed record EquityText
 
     private IReadOnlyList<(string Field, string Text)> Ticked => [.. Parts, .. Flags.All<EquityStrategies>().Select(strategy => ($"{nameof(Done)}.{strategy}", Done.HasFlag(strategy) ? strategy.ToString() : ""))];
 }
-
-/// <summary>A part of what a team says about equity that was changed.</summary>
-public sealed record EquityDifference(string Field, string Before, string After);

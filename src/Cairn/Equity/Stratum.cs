@@ -24,6 +24,8 @@ public sealed record Stratum(string Name, IReadOnlyList<string> Categories)
     internal static Refusal? Check(string written, string field)
     {
         var (lines, strata) = (ListedLines.Of(written), Of(written));
+        if (strata.Count > Most)
+            return new("StrataTooMany", field, Most);
         for (var i = 0; i < strata.Count; i++)
         {
             if (strata[i].IsIncomplete)
@@ -34,7 +36,7 @@ public sealed record Stratum(string Name, IReadOnlyList<string> Categories)
                 return new("StratumTwice", field, strata[i].Name);
         }
 
-        return strata.Count > Most ? new("StrataTooMany", field, Most) : null;
+        return null;
     }
 
     private bool IsIncomplete => Name.Length == 0 || Categories.Count == 1;

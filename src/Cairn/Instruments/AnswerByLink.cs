@@ -1,6 +1,5 @@
 using Cairn.Accounts;
 using Cairn.Projects;
-using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +11,7 @@ namespace Cairn.Instruments;
 /// <param name="Answers">Item and number; what is left out is not known, or not to be said.</param>
 public sealed record AnswerByLink(string Secret, IReadOnlyDictionary<string, int> Answers);
 
-internal sealed class AnswerByLinkHandler(CairnDb db, TimeProvider clock)
+internal sealed class AnswerByLinkHandler(CairnDb db)
 {
     public async Task<Outcome> Handle(AnswerByLink request, CancellationToken cancel)
     {
@@ -21,7 +20,7 @@ internal sealed class AnswerByLinkHandler(CairnDb db, TimeProvider clock)
         if (await db.WaveLinks.SingleOrDefaultAsync(known => known.SecretHash == hash, cancel) is not { } link)
             return Outcome.NotFound;
         var wave = await db.Waves.SingleAsync(known => known.Id == link.Wave, cancel);
-        if ((await db.LifeOfAsync(wave.Project, cancel)).State == ProjectState.Closed)
+        if (await db.IsOverAsync(wave.Owner, cancel))
             return Outcome.Refused(ProjectLife.IsClosed);
 
         var sheet = AnswerSheet.ByLink(wave);
@@ -31,7 +30,6 @@ internal sealed class AnswerByLinkHandler(CairnDb db, TimeProvider clock)
 
         db.Add(sheet);
         db.Remove(link);
-        db.Tell(null, wave.Project.Subject, "WaveAnswered", clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -1,31 +1,28 @@
 using Cairn.Organisations;
-using Cairn.Projects;
-using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Instruments;
 
-/// <summary>Answers a wave as one of the team, or corrects what one answered while it is open.</summary>
+/// <summary>Answers a wave as one of those asked, or corrects what one answered while it is open.</summary>
 /// <param name="Wave">Which.</param>
 /// <param name="Answers">Item and number; what is left out is not known, or not to be said.</param>
 public sealed record AnswerWave(WaveId Wave, IReadOnlyDictionary<string, int> Answers);
 
-internal sealed class AnswerWaveHandler(CairnDb db, TimeProvider clock)
+internal sealed class AnswerWaveHandler(CairnDb db)
 {
     public async Task<Outcome> Handle(AnswerWave request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
         if (await db.Waves.SingleOrDefaultAsync(known => known.Id == request.Wave, cancel) is not { } wave)
             return Outcome.NotFound;
-        var (member, outcome) = await db.TeammateAsync(wave.Project, actor, cancel);
-        if (member is not { } person)
+        var (answerer, group, outcome) = await db.AnswererAsync(wave.Owner, actor, cancel);
+        if (answerer is not { } person)
             return outcome;
         if (!wave.IsOpen)
             return Outcome.Refused(Wave.IsClosed);
 
-        var group = await GroupOfAsync(wave.Project, person, cancel);
         var handle = wave.HandleOf(person);
         var before = await db.AnswerSheets.SingleOrDefaultAsync(own => own.Wave == wave.Id && own.Handle == handle, cancel);
         var sheet = before ?? AnswerSheet.Of(wave, person, group);
@@ -36,12 +33,9 @@ internal sealed class AnswerWaveHandler(CairnDb db, TimeProvider clock)
         sheet.Move(group);
         if (before is null)
             db.Add(sheet);
-        db.Tell(null, wave.Project.Subject, before is null ? "WaveAnswered" : "WaveAnswerCorrected", clock.GetUtcNow()); // that somebody did, and not who
+        // Untold on purpose: the moment of an answer, beside what somebody read or wrote that minute, would say whose it is.
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;
     }
-
-    private async Task<AnswerGroup> GroupOfAsync(ProjectId project, PersonId person, CancellationToken cancel) =>
-        AnswerGroups.Of(await db.ProjectParts.Where(part => part.Project == project && part.Person == person && part.Left == null).Select(part => part.Role).ToListAsync(cancel));
 }

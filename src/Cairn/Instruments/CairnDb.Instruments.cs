@@ -11,5 +11,7 @@ public sealed partial class CairnDb
 
     public DbSet<WaveLink> WaveLinks => Set<WaveLink>();
 
+    public DbSet<WaveEvidence> WaveEvidence => Set<WaveEvidence>();
+
     public DbSet<WaveResult> WaveResults => Set<WaveResult>();
 }

@@ -18,8 +18,8 @@ internal sealed class CloseWaveHandler(CairnDb db, TimeProvider clock)
     public async Task<Outcome> Handle(CloseWave request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
-        var (wave, project, outcome) = await db.WaveToKeepAsync(request.Wave, actor, cancel);
-        if (wave is null || project is null)
+        var (wave, name, outcome) = await db.WaveToKeepAsync(request.Wave, actor, cancel);
+        if (wave is null)
             return outcome;
 
         var now = clock.GetUtcNow();
@@ -31,9 +31,11 @@ internal sealed class CloseWaveHandler(CairnDb db, TimeProvider clock)
         db.AddRange(Tally.Of(wave.Id, InstrumentCatalogue.Of(wave.Instrument), sheets));
         await db.AnswerSheets.Where(sheet => sheet.Wave == wave.Id).ExecuteDeleteAsync(cancel);
         await db.WaveLinks.Where(link => link.Wave == wave.Id).ExecuteDeleteAsync(cancel);
-        db.Tell(actor.Person?.Value, wave.Project.Subject, "WaveClosed", now, new { Wave = wave.Id.Value, wave.Answered });
-        foreach (var person in (await db.TeamOfAsync(wave.Project, cancel)).Where(person => person != actor.Person))
-            db.Notify(person, "NoticeWaveClosed", $"/projects/{wave.Project.Value}/instruments/{wave.Instrument}", now, project.Title);
+        var address = wave.Address;
+        await db.Notices.Where(notice => notice.Address == address).ExecuteDeleteAsync(cancel); // when somebody read one says when they answered
+        db.Tell(actor.Person?.Value, wave.Owner.Subject, "WaveClosed", now, new { Wave = wave.Id.Value, wave.Answered, About = $"InstrumentKind.{wave.Instrument}" });
+        foreach (var person in (await db.AskedByAsync(wave.Owner, cancel)).Where(person => person != actor.Person))
+            db.Notify(person, wave.Owner.Says("NoticeWaveClosed"), wave.Owner.PageOf(wave.Instrument), now, name);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -8,6 +8,9 @@ internal static class Disclosure
 {
     public const int FewestAnswers = 5;
 
+    /// <summary>How many are said to have answered so far; 0 while they are few.</summary>
+    public static int Shown(int answered) => answered < FewestAnswers ? 0 : answered;
+
     public static IReadOnlySet<AnswerGroup> Of(IReadOnlyDictionary<AnswerGroup, int> counts)
     {
         var byLink = counts.GetValueOrDefault(AnswerGroup.Invited);

@@ -1,25 +1,24 @@
 using Cairn.Organisations;
-using Cairn.Projects;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Instruments;
 
 /// <summary>A wave as whoever answers it sees it.</summary>
-/// <param name="View">Of which project.</param>
+/// <param name="Owner">Whose.</param>
 /// <param name="Wave">Itself.</param>
 /// <param name="Instrument">What is asked.</param>
 /// <param name="Own">What the actor answered; null where they did not yet, and when it is closed.</param>
-public sealed record WaveView(ProjectView View, WaveRow Wave, Instrument Instrument, IReadOnlyDictionary<string, int>? Own);
+public sealed record WaveView(OwnerView Owner, WaveRow Wave, Instrument Instrument, IReadOnlyDictionary<string, int>? Own);
 
-/// <summary>Finds a wave for somebody of the team, with their own answers while it is open.</summary>
-internal sealed class FindWave(CairnDb db, FindProject find)
+/// <summary>Finds a wave for somebody whom it asks, with their own answers while it is open.</summary>
+internal sealed class FindWave(CairnDb db, FindOwner find)
 {
     public async Task<WaveView?> Handle(WaveId id, Actor actor, CancellationToken cancel)
     {
         if (actor.Person is not { } person || await db.Waves.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancel) is not { } wave)
             return null;
-        if (await find.Handle(wave.Project, actor, cancel) is not { } view || !await db.IsInTeamAsync(wave.Project, actor, cancel))
+        if (await find.Handle(wave.Owner, actor, cancel) is not { } view || !await db.IsAskedAsync(wave.Owner, actor, cancel))
             return null;
 
         var handle = wave.IsOpen ? wave.HandleOf(person) : null;

@@ -6,10 +6,15 @@ public sealed record Instrument(InstrumentKind Kind, AnswerScale Scale, IReadOnl
     /// <summary>A radar of fewer spokes has no shape; then the items are its spokes.</summary>
     private const int FewestSpokes = 4;
 
+    /// <summary>Whether an organisation asks itself with it; every one is for projects.</summary>
+    public bool IsForOrganisations { get; init; }
+
     public IReadOnlyList<string> Items { get; } = [.. Domains.SelectMany(domain => domain.Items)];
 
     /// <summary>Whether its picture shows domains; otherwise items.</summary>
     public bool IsPicturedByDomain => Domains.Count >= FewestSpokes;
+
+    public bool IsFor(WaveOwner owner) => owner.Project is not null || IsForOrganisations;
 
     /// <summary>The key of the words of an item, as it is asked.</summary>
     public string WordsOf(string item) => $"Item.{Kind}.{item}";

@@ -22,7 +22,7 @@ public static class InstrumentCatalogue
             new("Process", ["Strategy", "HardAndSoftData", "Engagement", "Trust"]),
             new("Leadership", ["StaffEngagement", "OutwardFacing", "Challenge", "ClinicalVoice"]),
             new("Ground", ["SpaceToThink", "MeansToAct", "CoherentDemands", "StableLeaders"]),
-        ]),
+        ]) { IsForOrganisations = true },
         new(InstrumentKind.Pulse, AnswerScale.Agreement,
         [
             new("Learning", ["LearnTogether"]),

@@ -6,22 +6,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Instruments;
 
-/// <summary>The doors of instruments: looking at a project together, in waves, without anybody being found out.</summary>
+/// <summary>The doors of instruments: looking at a project or an organisation together, in waves, without anybody being found out.</summary>
 internal static class InstrumentsFeature
 {
     public static void AddInstruments(this IServiceCollection services)
     {
-        services.AddProjectTab(new("InstrumentsTab", "/instruments"));
+        services.AddProjectTab(new(ProjectSection.Standing, 1, "InstrumentsTab", "/instruments", ProjectReaders.Organisation));
         services.AddScoped<OpenWaveHandler>();
         services.AddScoped<CloseWaveHandler>();
         services.AddScoped<MakeLinksHandler>();
         services.AddScoped<AnswerWaveHandler>();
         services.AddScoped<AnswerByLinkHandler>();
+        services.AddScoped<GiveEvidenceHandler>();
+        services.AddScoped<RemoveEvidenceHandler>();
         services.AddScoped<ListInstruments>();
+        services.AddScoped<FindOwner>();
         services.AddScoped<FindInstrument>();
         services.AddScoped<FindWave>();
         services.AddScoped<FindLink>();
+        services.AddScoped<FindEvidence>();
         services.AddScoped<IPersonalData, InstrumentsData>();
+        services.AddScoped<IFollowsMergers, WavesFollowMergers>();
     }
 
     public static void MapInstruments(this IEndpointRouteBuilder routes) => routes.MapInstrumentsApi();

@@ -1,5 +1,6 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Instruments;
 
-/// <summary>Makes links for people without a part in the project; each opens once.</summary>
+/// <summary>Makes links for people who are not asked by account; each opens once.</summary>
 public sealed record MakeLinks(WaveId Wave, int Number);
 
 internal sealed class MakeLinksHandler(CairnDb db, TimeProvider clock)
@@ -19,6 +20,8 @@ internal sealed class MakeLinksHandler(CairnDb db, TimeProvider clock)
         var (wave, _, outcome) = await db.WaveToKeepAsync(request.Wave, actor, cancel);
         if (wave is null)
             return (outcome, []);
+        if (await db.IsOverAsync(wave.Owner, cancel))
+            return (Outcome.Refused(ProjectLife.IsClosed), []);
         if (request.Number is < 1 or > WaveLink.MostAtOnce)
             return (Outcome.Refused(new Refusal("WaveLinksOutOfRange", nameof(request.Number), WaveLink.MostAtOnce)), []);
         if (await db.WaveLinks.CountAsync(link => link.Wave == wave.Id, cancel) + request.Number > WaveLink.MostUnused)
@@ -26,7 +29,7 @@ internal sealed class MakeLinksHandler(CairnDb db, TimeProvider clock)
 
         var secrets = Enumerable.Range(0, request.Number).Select(_ => Secrets.ForLink()).ToList();
         db.AddRange(secrets.Select(secret => new WaveLink(wave.Id, secret)));
-        db.Tell(actor.Person?.Value, wave.Project.Subject, "WaveLinksMade", clock.GetUtcNow(), new { Wave = wave.Id.Value, request.Number });
+        db.Tell(actor.Person?.Value, wave.Owner.Subject, "WaveLinksMade", clock.GetUtcNow(), new { Wave = wave.Id.Value, request.Number });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (outcome, secrets);

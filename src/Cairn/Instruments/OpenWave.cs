@@ -8,24 +8,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Instruments;
 
-/// <summary>Opens a wave: the team is asked to look at its project with an instrument, by a day.</summary>
-public sealed record OpenWave(ProjectId Project, InstrumentKind Instrument, DateOnly? Due);
+/// <summary>Opens a wave: a team is asked to look at its project with an instrument, or an organisation looks at itself, by a day.</summary>
+public sealed record OpenWave(WaveOwner Owner, InstrumentKind Instrument, DateOnly? Due);
 
 internal sealed class OpenWaveHandler(CairnDb db, TimeProvider clock)
 {
-    /// <summary>What is sent by whoever leaves the choice out; the rules refuse it.</summary>
-    internal const InstrumentKind NoInstrument = (InstrumentKind)(-1);
-
     /// <summary>Two waves are two looks: people answer anew, and nobody is found by comparing them.</summary>
     internal static readonly TimeSpan LeastBetween = TimeSpan.FromDays(7);
 
     public async Task<(Outcome Outcome, WaveId? Opened)> Handle(OpenWave request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
-        var (project, life, allowed) = await db.ToChangeAsync(request.Project, actor, cancel);
-        if (project is null)
+        var (name, allowed) = await db.OwnerToKeepAsync(request.Owner, actor, cancel);
+        if (name is null)
             return (allowed, null);
-        var outcome = life.State == ProjectState.Closed ? Outcome.Refused(ProjectLife.IsClosed) : Wave.Check(request.Instrument, request.Due, clock.Today());
+        var outcome = await db.IsOverAsync(request.Owner, cancel) ? Outcome.Refused(ProjectLife.IsClosed) : Wave.Check(request.Owner, request.Instrument, request.Due, clock.Today());
         if (!outcome.IsAccepted)
             return (outcome, null);
 
@@ -33,11 +30,11 @@ internal sealed class OpenWaveHandler(CairnDb db, TimeProvider clock)
         if (await RefusalAsync(request, now, cancel) is { } refusal)
             return (Outcome.Refused(refusal), null);
 
-        var wave = new Wave(new(Guid.CreateVersion7(now)), project.Id, request.Instrument, request.Due!.Value, actor.Person!.Value, now);
+        var wave = new Wave(new(Guid.CreateVersion7(now)), request.Owner, request.Instrument, request.Due!.Value, actor.Person!.Value, now);
         db.Add(wave);
-        db.Tell(actor.Person?.Value, project.Id.Subject, "WaveOpened", now, new { Wave = wave.Id.Value, wave.Instrument, wave.Due });
-        foreach (var person in (await db.TeamOfAsync(project.Id, cancel)).Where(person => person != actor.Person))
-            db.Notify(person, "NoticeWaveOpened", $"/waves/{wave.Id.Value}", now, project.Title);
+        db.Tell(actor.Person?.Value, request.Owner.Subject, "WaveOpened", now, new { Wave = wave.Id.Value, wave.Instrument, wave.Due, About = $"InstrumentKind.{wave.Instrument}" });
+        foreach (var person in (await db.AskedByAsync(request.Owner, cancel)).Where(person => person != actor.Person))
+            db.Notify(person, request.Owner.Says("NoticeWaveOpened"), wave.Address, now, name);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (Outcome.Accepted, wave.Id);
@@ -46,7 +43,7 @@ internal sealed class OpenWaveHandler(CairnDb db, TimeProvider clock)
     /// <summary>One at a time, and not soon after another of which something was shown.</summary>
     private async Task<Refusal?> RefusalAsync(OpenWave request, DateTimeOffset now, CancellationToken cancel)
     {
-        var waves = db.Waves.Where(wave => wave.Project == request.Project && wave.Instrument == request.Instrument);
+        var waves = db.WavesOf(request.Owner).Where(wave => wave.Instrument == request.Instrument);
         if (await waves.AnyAsync(wave => wave.Closed == null, cancel))
             return new("WaveIsOpenAlready");
         var since = now - LeastBetween;

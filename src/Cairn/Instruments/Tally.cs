@@ -8,6 +8,11 @@ internal static class Tally
 
     private const int TenthsInAHalf = 5;
 
+    private const int TenthsInOne = 10;
+
+    /// <summary>From so many on a mean at the very end of the scale is told.</summary>
+    private const int EnoughForTheEnd = 10;
+
     public static IReadOnlyList<WaveResult> Of(WaveId wave, Instrument instrument, IReadOnlyCollection<AnswerSheet> sheets)
     {
         var read = sheets.Select(sheet => (sheet.Group, sheet.Values)).ToList();
@@ -18,11 +23,21 @@ internal static class Tally
             foreach (var group in Disclosure.Of(answers.ToDictionary(one => one.Key, one => one.Count())).Order())
             {
                 var values = group == AnswerGroup.All ? answers.SelectMany(one => one).ToList() : answers[group].ToList();
-                results.Add(new(wave, group, item, TenthsOf(values.Sum(), values.Count), values.Count));
+                results.Add(new(wave, group, item, ToldOf(values.Sum(), values.Count, instrument.Scale), values.Count));
             }
         }
 
         return results;
+    }
+
+    /// <summary>
+    /// What is told of a mean, in tenths. At the very end of the scale it would say what nearly everybody said; so of fewer than ten it is
+    /// told as half a step before the end.
+    /// </summary>
+    internal static int ToldOf(int sum, int count, AnswerScale scale)
+    {
+        var tenths = TenthsOf(sum, count);
+        return count >= EnoughForTheEnd ? tenths : Math.Clamp(tenths, AnswerScale.Low * TenthsInOne + TenthsInAHalf, scale.High * TenthsInOne - TenthsInAHalf);
     }
 
     /// <summary>

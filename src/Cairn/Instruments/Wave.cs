@@ -7,7 +7,7 @@ using Cairn.Shared.Basics;
 namespace Cairn.Instruments;
 
 /// <summary>
-/// A time at which a project is looked at with an instrument. While it is open people answer and may correct what they said; when it is
+/// A time at which a project or an organisation is looked at with an instrument. While it is open people answer and may correct what they said; when it is
 /// closed what can be shown is counted, and nothing says any more who answered what.
 /// </summary>
 public sealed class Wave
@@ -21,10 +21,10 @@ public sealed class Wave
     {
     }
 
-    public Wave(WaveId id, ProjectId project, InstrumentKind instrument, DateOnly due, PersonId by, DateTimeOffset at)
+    public Wave(WaveId id, WaveOwner owner, InstrumentKind instrument, DateOnly due, PersonId by, DateTimeOffset at)
     {
         Id = id;
-        Project = project;
+        (Project, Organisation) = owner;
         Instrument = instrument;
         Due = due;
         OpenedBy = by;
@@ -34,7 +34,11 @@ public sealed class Wave
 
     public WaveId Id { get; private set; }
 
-    public ProjectId Project { get; private set; }
+    public ProjectId? Project { get; private set; }
+
+    public OrganisationId? Organisation { get; private set; }
+
+    public WaveOwner Owner => new(Project, Organisation);
 
     public InstrumentKind Instrument { get; private set; }
 
@@ -57,11 +61,14 @@ public sealed class Wave
 
     public bool IsOpen => Closed is null;
 
+    /// <summary>Where people answer it.</summary>
+    public string Address => $"/waves/{Id.Value}";
+
     /// <summary>Whether a wave can be opened so.</summary>
-    public static Outcome Check(InstrumentKind instrument, DateOnly? due, DateOnly today)
+    public static Outcome Check(WaveOwner owner, InstrumentKind instrument, DateOnly? due, DateOnly today)
     {
         var refusals = new List<Refusal>();
-        if (!Enum.IsDefined(instrument))
+        if (!Enum.IsDefined(instrument) || !InstrumentCatalogue.Of(instrument).IsFor(owner))
             refusals.Add(new("InstrumentMissing", nameof(Instrument)));
         if (due is not { } day)
             refusals.Add(new("WaveDueMissing", nameof(Due)));

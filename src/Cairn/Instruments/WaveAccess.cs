@@ -1,3 +1,4 @@
+using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
@@ -6,21 +7,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Instruments;
 
-/// <summary>Who may keep a wave, and whom it asks.</summary>
+/// <summary>Who may keep a wave, and who bears out what came of it.</summary>
 internal static class WaveAccess
 {
-    /// <summary>A wave whose project the actor may change; otherwise how it ends for them.</summary>
-    public static async Task<(Wave? Wave, Project? Project, Outcome Outcome)> WaveToKeepAsync(this CairnDb db, WaveId id, Actor actor, CancellationToken cancel)
+    /// <summary>An open wave that the actor may keep, and the name of its owner; otherwise how it ends for them. One of a project that is over can still be closed.</summary>
+    public static async Task<(Wave? Wave, string Name, Outcome Outcome)> WaveToKeepAsync(this CairnDb db, WaveId id, Actor actor, CancellationToken cancel)
     {
         if (await db.Waves.SingleOrDefaultAsync(known => known.Id == id, cancel) is not { } wave)
-            return (null, null, Outcome.NotFound);
-        var (project, _, outcome) = await db.ToChangeAsync(wave.Project, actor, cancel);
-        if (project is null)
-            return (null, null, outcome);
-        return wave.IsOpen ? (wave, project, Outcome.Accepted) : (null, null, Outcome.Refused(Wave.IsClosed));
+            return (null, "", Outcome.NotFound);
+        var (name, outcome) = await db.OwnerToKeepAsync(wave.Owner, actor, cancel);
+        if (name is null)
+            return (null, "", outcome);
+        return wave.IsOpen ? (wave, name, Outcome.Accepted) : (null, "", Outcome.Refused(Wave.IsClosed));
     }
 
-    /// <summary>Those who have a part in a project now.</summary>
-    public static async Task<IReadOnlyList<PersonId>> TeamOfAsync(this CairnDb db, ProjectId project, CancellationToken cancel) =>
-        await db.ProjectParts.Where(part => part.Project == project && part.Left == null).Select(part => part.Person).Distinct().ToListAsync(cancel);
+    /// <summary>A closed wave whose results the actor reads, while there is something to learn from it; otherwise how it ends for them. While it is open nobody is drawn to say what they answered.</summary>
+    public static async Task<(Wave? Wave, Outcome Outcome)> WaveToBearOutAsync(this CairnDb db, WaveId id, Actor actor, CancellationToken cancel)
+    {
+        if (await db.Waves.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancel) is not { } wave)
+            return (null, Outcome.NotFound);
+        var (name, outcome) = await db.OwnerToKeepAsync(wave.Owner, actor, cancel);
+        if (name is null && !(outcome.Kind == OutcomeKind.NotAllowed && await db.IsAskedAsync(wave.Owner, actor, cancel)))
+            return (null, outcome);
+        if (wave.IsOpen)
+            return (null, Outcome.Refused(new Refusal("EvidenceWaveOpen")));
+        return await db.IsOverAsync(wave.Owner, cancel) ? (null, Outcome.Refused(ProjectLife.IsClosed)) : (wave, Outcome.Accepted);
+    }
+
+    /// <summary>The entries of the journal of its project that stand.</summary>
+    public static IQueryable<JournalEntry> EntriesToGive(this CairnDb db, Wave wave) =>
+        db.JournalEntries.Where(entry => entry.Project == wave.Project && !db.JournalRemovals.Any(removal => removal.Entry == entry.Id));
 }

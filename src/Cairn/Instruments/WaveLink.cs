@@ -2,7 +2,7 @@ using Cairn.Accounts;
 
 namespace Cairn.Instruments;
 
-/// <summary>A link by which somebody without a part in the project answers, once. Used, it is gone, and nothing says which sheet came by it.</summary>
+/// <summary>A link by which somebody who is not asked by account answers, once. Used, it is gone, and nothing says which sheet came by it.</summary>
 public sealed class WaveLink
 {
     public const int MostAtOnce = 30;

@@ -16,7 +16,7 @@ public sealed record PartnerRow(PersonId Person, string Name, Profile Wishes, IR
 public sealed record VerificationRow(Verification Mark, string? Name, bool Stands);
 
 /// <summary>An aim or a charter, and which version of it is the latest.</summary>
-public sealed record PaperRow(VerifiedPaper Paper, int Number);
+public sealed record PaperRow(ProjectPaper Paper, int Number);
 
 /// <summary>The involvement in a project as its page shows it.</summary>
 /// <param name="View">Which project.</param>
@@ -47,12 +47,11 @@ internal sealed class FindInvolvement(CairnDb db, FindProject find, TimeProvider
         var loss = await db.Losses.AsNoTracking().SingleOrDefaultAsync(known => known.Project == id, cancel);
         var marks = await db.Verifications.AsNoTracking().Where(mark => mark.Project == id).OrderByDescending(mark => mark.At).ToListAsync(cancel);
         var papers = await PapersAsync(view, cancel);
-        var people = parts.Select(part => part.Person).OfType<PersonId>().Concat(marks.Select(mark => mark.By)).Distinct().ToList();
-        var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
+        var names = view.IsOfActor ? await db.NamesOfAsync(parts.Select(part => part.Person).OfType<PersonId>().Concat(marks.Select(mark => mark.By)), cancel) : [];
         var isOpen = view.Life.State != ProjectState.Closed && await db.IsInTeamAsync(id, actor, cancel);
         return new(
             view,
-            FirstInvolvement.Of(view.Project.Begun, [.. parts.Select(part => part.Day), .. joined], clock.Today()),
+            FirstInvolvement.Of(view.Project.Begun, [.. parts.Select(part => part.Day), .. joined], view.Life.Closing is { } closing ? clock.DayOf(closing.At) : clock.Today()),
             parts.ConvertAll(part => new ParticipationRow(part, part.Person is { } person ? names.GetValueOrDefault(person) : null)),
             loss,
             marks.ConvertAll(mark => new VerificationRow(mark, names.GetValueOrDefault(mark.By), papers.Any(paper => paper.Paper == mark.Paper && paper.Number == mark.Number))),
@@ -65,7 +64,7 @@ internal sealed class FindInvolvement(CairnDb db, FindProject find, TimeProvider
     private async Task<IReadOnlyList<PaperRow>> PapersAsync(ProjectView view, CancellationToken cancel)
     {
         var papers = new List<PaperRow>();
-        foreach (var paper in Enum.GetValues<VerifiedPaper>())
+        foreach (var paper in Enum.GetValues<ProjectPaper>())
             if (await db.LatestNumberAsync(view.Project.Id, paper, cancel) is { } number)
                 papers.Add(new(paper, number));
         return papers;

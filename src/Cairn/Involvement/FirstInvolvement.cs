@@ -5,7 +5,7 @@ namespace Cairn.Involvement;
 /// <param name="Days">From the start; nought or less for who was there from the beginning.</param>
 public sealed record FirstInvolvement(DateOnly? Day, int Days)
 {
-    /// <summary>Of all days on which somebody took part or joined the team as a patient partner.</summary>
+    /// <summary>Of all days on which somebody took part or joined the team as a patient partner, up to today, or to the day on which the project was closed.</summary>
     public static FirstInvolvement Of(DateOnly begun, IEnumerable<DateOnly> days, DateOnly today)
     {
         var known = days.ToList();

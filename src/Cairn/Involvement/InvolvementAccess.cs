@@ -20,6 +20,10 @@ internal static class InvolvementAccess
             || db.ProjectParts.Any(part => part.Project == id && part.Person == person.Id && part.Role == ProjectRole.PatientPartner && part.Left == null));
     }
 
+    /// <summary>Whether it is written down already that the same person, or the same group, took part on the same day, at the same stage, as the same.</summary>
+    public static Task<bool> IsNotedAsync(this CairnDb db, Participation part, CancellationToken cancel) => db.Participations.AnyAsync(
+        known => known.Project == part.Project && known.Stage == part.Stage && known.Role == part.Role && known.Day == part.Day && known.Person == part.Person && known.Group == part.Group, cancel);
+
     /// <summary>Whether the actor is one of them.</summary>
     public static async Task<bool> IsPartnerAsync(this CairnDb db, Project project, Actor actor, CancellationToken cancel) =>
         actor.Person is { } person && await db.PartnersFor(project, actor).AnyAsync(partner => partner.Id == person, cancel);

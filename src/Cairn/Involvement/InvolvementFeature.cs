@@ -1,5 +1,6 @@
 using Cairn.Involvement.Web;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ internal static class InvolvementFeature
 {
     public static void AddInvolvement(this IServiceCollection services)
     {
+        services.AddProjectTab(new(ProjectSection.People, 2, "ProjectInvolvement", "/involvement"));
         services.AddScoped<RecordParticipationHandler>();
         services.AddScoped<TakeBackParticipationHandler>();
         services.AddScoped<SayLossHandler>();
@@ -17,6 +19,9 @@ internal static class InvolvementFeature
         services.AddScoped<TakeBackVerificationHandler>();
         services.AddScoped<FindInvolvement>();
         services.AddScoped<FindWishes>();
+        services.AddScoped<IWishesOfPeople, WishesOfPartners>();
+        services.AddScoped<IMarksOfPapers, MarksOfPapers>();
+        services.AddScoped<IBriefPart, InvolvementInBrief>();
         services.AddScoped<IPersonalData, InvolvementData>();
     }
 

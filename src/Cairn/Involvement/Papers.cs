@@ -8,13 +8,13 @@ namespace Cairn.Involvement;
 internal static class Papers
 {
     /// <summary>Its number; null while there is nothing to read. The aims of a project are one paper: each that is said, changed or given up makes it another.</summary>
-    public static async Task<int?> LatestNumberAsync(this CairnDb db, ProjectId project, VerifiedPaper paper, CancellationToken cancel)
+    public static async Task<int?> LatestNumberAsync(this CairnDb db, ProjectId project, ProjectPaper paper, CancellationToken cancel)
     {
-        if (paper == VerifiedPaper.Charter)
+        if (paper == ProjectPaper.Charter)
             return await db.Charters.Where(charter => charter.Project == project).MaxAsync(charter => (int?)charter.Number, cancel);
         if (!await db.Aims.AnyAsync(aim => aim.Project == project, cancel))
             return null;
-        var subject = project.Subject;
-        return await db.AuditEvents.CountAsync(told => told.Subject == subject && (told.Deed == "AimSet" || told.Deed == "AimRemoved"), cancel);
+
+        return await db.Projects.Where(known => known.Id == project).Select(known => known.AimsVersion).SingleAsync(cancel);
     }
 }

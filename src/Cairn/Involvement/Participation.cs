@@ -8,6 +8,9 @@ namespace Cairn.Involvement;
 /// <summary>Says that somebody from the population took part in a project.</summary>
 public sealed class Participation
 {
+    /// <summary>More belong in the journal.</summary>
+    public const int Most = 1000;
+
     private Participation()
     {
     }

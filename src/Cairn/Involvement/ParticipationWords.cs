@@ -17,10 +17,6 @@ public sealed record ParticipationWords(InvolvementStage Stage, PartnerRole Role
     public const int LongestGroup = 200;
     public const int LongestHow = 1000;
 
-    /// <summary>What a form sends that leaves a choice out; the rules refuse it.</summary>
-    internal const InvolvementStage NoStage = (InvolvementStage)(-1);
-    internal const PartnerRole NoRole = (PartnerRole)(-1);
-
     internal Outcome Check(DateOnly today)
     {
         var refusals = new List<Refusal>();

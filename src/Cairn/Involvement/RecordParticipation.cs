@@ -1,4 +1,3 @@
-using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
@@ -19,6 +18,8 @@ internal sealed class RecordParticipationHandler(CairnDb db, TimeProvider clock)
         var (person, outcome) = await db.TeammateAsync(request.Project, actor, cancel);
         if (person is not { } member)
             return (outcome, null);
+        if (await db.Participations.CountAsync(known => known.Project == request.Project, cancel) >= Participation.Most)
+            return (Outcome.Refused(new Refusal("ParticipationsTooMany", null, Participation.Most)), null);
         var now = clock.GetUtcNow();
         outcome = Participation.Record(Guid.CreateVersion7(now), request.Project, request.Words, member, now, clock.Today(), out var recorded);
         if (recorded is null)
@@ -27,10 +28,13 @@ internal sealed class RecordParticipationHandler(CairnDb db, TimeProvider clock)
         if (recorded.Person is { } named && !await db.PartnersFor(project, actor).AnyAsync(partner => partner.Id == named, cancel))
             return (Outcome.Refused(new Refusal("ParticipantElsewhere", nameof(ParticipationWords.Person))), null);
 
+        if (await db.IsNotedAsync(recorded, cancel))
+            return (Outcome.Refused(new Refusal("ParticipationTwice", recorded.Person is null ? nameof(ParticipationWords.Group) : nameof(ParticipationWords.Person))), null);
+
         db.Add(recorded);
         db.Tell(member.Value, project.Id.Subject, "ParticipationRecorded", now, new { recorded.Stage, recorded.Role, recorded.Day, Person = recorded.Person?.Value });
         if (recorded.Person is { } partner && partner != member)
-            db.Notify(partner, "NoticeParticipation", $"/projects/{project.Id.Value}/involvement", now, project.Title);
+            await db.TellOfAsync(project, [partner], new("NoticeParticipation", "/involvement", now), cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (outcome, recorded.Id);

@@ -10,7 +10,7 @@ public sealed class Verification
     {
     }
 
-    public Verification(Guid id, ProjectId project, VerifiedPaper paper, int number, PersonId by, DateTimeOffset at)
+    public Verification(Guid id, ProjectId project, ProjectPaper paper, int number, PersonId by, DateTimeOffset at)
     {
         (Id, Project, Paper, Number, By, At) = (id, project, paper, number, by, at);
     }
@@ -19,7 +19,7 @@ public sealed class Verification
 
     public ProjectId Project { get; private set; }
 
-    public VerifiedPaper Paper { get; private set; }
+    public ProjectPaper Paper { get; private set; }
 
     /// <summary>The version that they read.</summary>
     public int Number { get; private set; }
@@ -27,11 +27,4 @@ public sealed class Verification
     public PersonId By { get; private set; }
 
     public DateTimeOffset At { get; private set; }
-}
-
-/// <summary>What can be verified by lived experience.</summary>
-public enum VerifiedPaper
-{
-    Aim,
-    Charter,
 }

@@ -11,13 +11,10 @@ namespace Cairn.Involvement;
 /// <param name="Project">Whose.</param>
 /// <param name="Paper">Which of the two.</param>
 /// <param name="SeenVersion">The version that they read.</param>
-public sealed record Verify(ProjectId Project, VerifiedPaper Paper, int SeenVersion);
+public sealed record Verify(ProjectId Project, ProjectPaper Paper, int SeenVersion);
 
 internal sealed class VerifyHandler(CairnDb db, TimeProvider clock)
 {
-    /// <summary>What a form sends that leaves the choice out; the rules refuse it.</summary>
-    internal const VerifiedPaper NoPaper = (VerifiedPaper)(-1);
-
     public async Task<Outcome> Handle(Verify request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
@@ -28,7 +25,7 @@ internal sealed class VerifyHandler(CairnDb db, TimeProvider clock)
         if ((await db.LifeOfAsync(project.Id, cancel)).State == ProjectState.Closed)
             return Outcome.Refused(ProjectLife.IsClosed);
         if (!Enum.IsDefined(request.Paper))
-            return Outcome.Refused(new Refusal("VerifiedPaperMissing", nameof(request.Paper)));
+            return Outcome.Refused(new Refusal("ProjectPaperMissing", nameof(request.Paper)));
         if (await db.LatestNumberAsync(project.Id, request.Paper, cancel) is not { } latest)
             return Outcome.Refused(new Refusal("VerifiedNothing", nameof(request.Paper)));
         if (latest != request.SeenVersion)

@@ -20,6 +20,9 @@ internal sealed class AttachFileHandler(CairnDb db, TimeProvider clock)
         if (await db.JournalFiles.CountAsync(known => known.Entry == entry.Id, cancel) >= JournalFile.MostForAnEntry)
             return (Outcome.Refused(new Refusal("JournalFilesTooMany", nameof(request.File), JournalFile.MostForAnEntry)), null);
 
+        if (!await db.HasRoomForFilesAsync(entry.Project, cancel))
+            return (Outcome.Refused(JournalRoom.IsFull), null);
+
         var now = clock.GetUtcNow();
         var (refusal, file) = JournalFile.Attach(Guid.CreateVersion7(now), entry.Id, request.File, person, now);
         if (file is null)

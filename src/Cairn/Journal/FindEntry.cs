@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed record EntryView(
     ProjectView View, JournalRow Row, IReadOnlyList<JournalVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, bool IsOpenToActor, bool IsActorsToTakeOut, IReadOnlyList<JournalFileRow> FilesToTakeOut)
 {
     /// <summary>What a version says differently from the one before it.</summary>
-    public IReadOnlyList<JournalDifference> DifferencesIn(JournalVersion version) =>
+    public IReadOnlyList<Difference> DifferencesIn(JournalVersion version) =>
         Versions.FirstOrDefault(before => before.Number == version.Number - 1)?.Said.DifferencesTo(version.Said) ?? [];
 }
 
@@ -32,8 +33,7 @@ internal sealed class FindEntry(CairnDb db, FindProject find)
 
         var row = (await db.RowsOfAsync(db.JournalEntries.Where(known => known.Id == id), view.IsOfActor, cancel))[0];
         var versions = await db.JournalVersions.AsNoTracking().Where(version => version.Entry == id).OrderByDescending(version => version.Number).ToListAsync(cancel);
-        var people = versions.Select(version => version.By).Distinct().ToList();
-        var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
+        var names = view.IsOfActor ? await db.NamesOfAsync(versions.Select(version => version.By), cancel) : [];
         var isMember = await db.IsInTeamAsync(project, actor, cancel);
         bool IsActors(PersonId by) => row.Removal is null && (view.IsRunByActor || (isMember && by == actor.Person));
         return new(

@@ -1,5 +1,6 @@
 using Cairn.Journal.Web;
 using Cairn.Organisations;
+using Cairn.Projects;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ internal static class JournalFeature
 {
     public static void AddJournal(this IServiceCollection services)
     {
+        services.AddProjectTab(new(ProjectSection.Record, 1, "Journal", "/journal"));
         services.AddScoped<WriteEntryHandler>();
         services.AddScoped<ChangeEntryHandler>();
         services.AddScoped<RemoveEntryHandler>();
@@ -18,6 +20,7 @@ internal static class JournalFeature
         services.AddScoped<ListJournal>();
         services.AddScoped<FindEntry>();
         services.AddScoped<FindFile>();
+        services.AddScoped<IBriefPart, JournalInBrief>();
         services.AddScoped<IPersonalData, JournalData>();
     }
 

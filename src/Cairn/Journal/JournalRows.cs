@@ -45,8 +45,7 @@ internal static class JournalRows
         var ids = rows.ConvertAll(row => row.entry.Id);
         var files = (await db.JournalFiles.Where(file => ids.Contains(file.Entry)).OrderBy(file => file.At).ThenBy(file => file.Id)
             .Select(file => new JournalFileRow(file.Id, file.Entry, file.Name, file.Type, file.Caption, file.Length, file.By)).ToListAsync(cancel)).ToLookup(file => file.Entry);
-        var people = rows.Select(row => row.removal?.By ?? row.entry.By).Distinct().ToList();
-        var names = isNamed ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
+        var names = isNamed ? await db.NamesOfAsync(rows.Select(row => row.removal?.By ?? row.entry.By), cancel) : [];
         return rows.ConvertAll(row => new JournalRow(row.entry, row.version, row.removal, [.. files[row.entry.Id]], names.GetValueOrDefault(row.removal?.By ?? row.entry.By)));
     }
 }

@@ -12,9 +12,6 @@ public sealed record JournalText(JournalKind Kind, DateOnly? Day, string Text)
     public const int Longest = 4000;
     public const int LongestDetail = 2000;
 
-    /// <summary>What a form sends that leaves the choice out; the rules refuse it.</summary>
-    internal const JournalKind NoKind = (JournalKind)(-1);
-
     /// <summary>Why it was decided so.</summary>
     public string Rationale { get; init; } = "";
 
@@ -37,8 +34,7 @@ public sealed record JournalText(JournalKind Kind, DateOnly? Day, string Text)
     public IReadOnlyList<(string Field, string Text)> Details => [(nameof(Rationale), Rationale), (nameof(Dissent), Dissent), (nameof(Sample), Sample), (nameof(Excerpt), Excerpt)];
 
     /// <summary>What another text says differently.</summary>
-    public IReadOnlyList<JournalDifference> DifferencesTo(JournalText later) =>
-        [.. Parts.Zip(later.Parts, (before, after) => new JournalDifference(before.Field, before.Text, after.Text)).Where(part => part.Before != part.After)];
+    public IReadOnlyList<Difference> DifferencesTo(JournalText later) => Difference.Between(Parts, later.Parts);
 
     /// <summary>As it is kept; a day that nobody named is today.</summary>
     internal JournalText Trimmed(DateOnly? otherwise) => this with
@@ -79,6 +75,3 @@ public sealed record JournalText(JournalKind Kind, DateOnly? Day, string Text)
         (nameof(Kind), Kind.ToString()), (nameof(Day), Day?.ToString("O", CultureInfo.InvariantCulture) ?? ""), (nameof(Text), Text), .. Details, (nameof(Method), Method?.ToString() ?? ""), (nameof(Themes), Themes),
     ];
 }
-
-/// <summary>A part of an entry that was changed.</summary>
-public sealed record JournalDifference(string Field, string Before, string After);

@@ -31,7 +31,7 @@ internal sealed class ListJournal(CairnDb db, FindProject find)
         var total = await fitting.CountAsync(cancel);
         var page = fitting.OrderByDescending(entry => entry.Day).ThenByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Skip(paging.Skip).Take(paging.Size);
         var rows = await db.RowsOfAsync(page, view.IsOfActor, cancel);
-        return new(view, new(rows, total, paging), await ThemesAsync(id, cancel), view.Life.State != ProjectState.Closed && await db.IsInTeamAsync(id, actor, cancel));
+        return new(view, new(rows, total, paging), await ThemesAsync(id, cancel), view.IsOpenToTeam);
     }
 
     private IQueryable<JournalEntry> Narrowed(IQueryable<JournalEntry> entries, JournalFilter filter)
@@ -44,12 +44,8 @@ internal sealed class ListJournal(CairnDb db, FindProject find)
             entries = entries.Where(entry => db.JournalVersions.Any(version => version.Entry == entry.Id && version.Number == entry.Version && EF.Functions.Like(version.ThemeLines, whole, Like.Escaping)));
         }
 
-        foreach (var word in JournalVersion.Folded(filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var pattern = $"%{Like.Escape(word)}%";
+        foreach (var pattern in Like.Patterns(JournalVersion.Folded(filter.Text ?? "")))
             entries = entries.Where(entry => db.JournalVersions.Any(version => version.Entry == entry.Id && version.Number == entry.Version && EF.Functions.Like(version.Search, pattern, Like.Escaping)));
-        }
-
         return entries;
     }
 

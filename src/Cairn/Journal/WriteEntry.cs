@@ -30,6 +30,8 @@ internal sealed class WriteEntryHandler(CairnDb db, TimeProvider clock)
             outcome = Outcome.Refused([.. outcome.Refusals, refusal]);
         if (!outcome.IsAccepted || entry is null)
             return (outcome, null);
+        if (file is not null && !await db.HasRoomForFilesAsync(request.Project, cancel))
+            return (Outcome.Refused(JournalRoom.IsFull), null);
 
         db.Add(entry);
         db.Add(entry.Saying(text, member, now));

@@ -10,7 +10,7 @@ internal sealed class NoticesData(CairnDb db) : IPersonalData
     public string Part => "notices";
 
     public async Task<object?> TellAsync(PersonId person, CancellationToken cancel) =>
-        await db.Notices.AsNoTracking().Where(notice => notice.Person == person).OrderBy(notice => notice.At).Select(notice => new { notice.At, notice.Words, notice.Arguments, notice.Address }).ToListAsync(cancel);
+        await db.Notices.AsNoTracking().Where(notice => notice.Person == person).OrderBy(notice => notice.At).Select(notice => new { notice.At, notice.Words, Arguments = notice.Gaps, notice.Address }).ToListAsync(cancel);
 
     public Task ForgetAsync(PersonId person, CancellationToken cancel) => db.Notices.Where(notice => notice.Person == person).ExecuteDeleteAsync(cancel);
 }

@@ -12,7 +12,7 @@ public static class Notifying
     /// <param name="words">A key of the words.</param>
     /// <param name="address">The page it leads to.</param>
     /// <param name="at">When it happened.</param>
-    /// <param name="arguments">What fills the gaps of the words: names of places and things, never of people, who may wish to be forgotten.</param>
+    /// <param name="arguments">What fills the gaps of the words: names of places and things, and people by their subject, never by name: they may wish to be forgotten.</param>
     public static void Notify(this CairnDb db, PersonId person, string words, string address, DateTimeOffset at, params IReadOnlyList<string> arguments) =>
         db.Add(new Notice(new(Guid.CreateVersion7(at)), person, words, address, at, arguments));
 }

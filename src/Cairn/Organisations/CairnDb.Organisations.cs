@@ -11,6 +11,8 @@ public sealed partial class CairnDb
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<Departure> Departures => Set<Departure>();
+
     public DbSet<Merger> Mergers => Set<Merger>();
 
     public DbSet<StrategicPriority> Priorities => Set<StrategicPriority>();

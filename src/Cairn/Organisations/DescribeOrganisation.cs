@@ -9,9 +9,10 @@ namespace Cairn.Organisations;
 /// <param name="Organisation">Which.</param>
 /// <param name="Description">What is to be said.</param>
 /// <param name="SeenVersion">The version that the actor saw; a later one is never overwritten.</param>
-public sealed record DescribeOrganisation(OrganisationId Organisation, OrganisationDescription Description, int SeenVersion);
+/// <param name="Widen">Who may see it, said once more where more people shall.</param>
+public sealed record DescribeOrganisation(OrganisationId Organisation, OrganisationDescription Description, int SeenVersion, PrivacyLevel? Widen = null);
 
-internal sealed class DescribeOrganisationHandler(CairnDb db, TimeProvider clock)
+internal sealed class DescribeOrganisationHandler(CairnDb db, IEnumerable<IFollowsPrivacy> followers, TimeProvider clock)
 {
     public async Task<Outcome> Handle(DescribeOrganisation request, Actor actor, CancellationToken cancel)
     {
@@ -21,14 +22,19 @@ internal sealed class DescribeOrganisationHandler(CairnDb db, TimeProvider clock
             return Outcome.NotAllowed;
 
         var before = new { organisation.Name, organisation.Type, organisation.Level, organisation.Purpose, organisation.Privacy };
-        var outcome = organisation.Describe(request.Description, request.SeenVersion);
+        var outcome = organisation.Describe(request.Description, request.SeenVersion, request.Widen);
         if (!outcome.IsAccepted)
             return outcome;
 
         var now = clock.GetUtcNow();
         db.Tell(actor.Person?.Value, organisation.Id.Subject, "OrganisationDescribed", now, new { before, organisation.Name, organisation.Type, organisation.Level, organisation.Purpose, organisation.Privacy });
         if (organisation.Privacy != before.Privacy)
+        {
             db.Tell(actor.Person?.Value, organisation.Id.Subject, "PrivacyChanged", now, new { From = before.Privacy, To = organisation.Privacy });
+            foreach (var follower in followers)
+                await follower.FollowAsync(organisation, actor, cancel);
+        }
+
         return await db.SaveUnlessOvertakenAsync(cancel);
     }
 }

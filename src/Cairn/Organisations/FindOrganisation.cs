@@ -40,8 +40,7 @@ internal sealed class FindOrganisation(CairnDb db, TimeProvider clock)
         var above = around.Where(o => o.IsAbove).OrderByDescending(o => o.Steps).Select(o => o.Link).ToList();
         var parts = around.Where(o => !o.IsAbove).Select(o => o.Link).OrderBy(o => o.Name, StringComparer.OrdinalIgnoreCase).ToList();
         var priorities = await db.Priorities.AsNoTracking().Where(priority => priority.Organisation == id).OrderByDescending(priority => priority.From).ToListAsync(cancel);
-        if (actor.Person is { } person)
-            await db.LookAtAsync(id.Subject, person.Value, clock.GetUtcNow(), cancel);
+        await db.LookAtAsync(id.Subject, actor.Person?.Value, clock.GetUtcNow(), cancel);
         return new(found.Organisation, above, parts, priorities, found.IsOfActor, found.IsRunByActor);
     }
 

@@ -12,6 +12,9 @@ internal sealed class FoundOrganisationHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<(Outcome Outcome, OrganisationId? Founded)> Handle(FoundOrganisation request, Actor actor, CancellationToken cancel)
     {
+        if (request.Parent == default)
+            return (Outcome.Refused(new Refusal("OrganisationChooseOne", "Parent")), null);
+
         await using var turn = await db.BeginInTurnAsync(cancel);
         if (!await db.OrganisationsVisibleTo(actor).AnyAsync(o => o.Id == request.Parent, cancel))
             return (Outcome.NotFound, null);

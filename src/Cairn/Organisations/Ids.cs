@@ -10,6 +10,12 @@ public readonly record struct OrganisationId(Guid Value)
 /// <summary>Somebody with an account, now or formerly.</summary>
 public readonly record struct PersonId(Guid Value)
 {
+    private const string Beginning = "people/";
+
     /// <summary>Their name in the audit trail.</summary>
-    public string Subject => $"people/{Value:N}";
+    public string Subject => Beginning + Value.ToString("N");
+
+    /// <summary>Whose name in the audit trail it is; null where it is nobody's.</summary>
+    public static PersonId? Of(string subject) =>
+        subject.StartsWith(Beginning, StringComparison.Ordinal) && Guid.TryParseExact(subject[Beginning.Length..], "N", out var id) ? new PersonId(id) : null;
 }

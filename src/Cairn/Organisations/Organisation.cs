@@ -39,6 +39,15 @@ public sealed class Organisation
     /// <summary>Counts changes, so that nobody overwrites what they have not seen.</summary>
     public int Version { get; private set; } = 1;
 
+    /// <summary>What sort of part it has as a rule: one step down in the system.</summary>
+    public (OrganisationType Type, OrganisationLevel Level) UsualPart() => (Type, Level) switch
+    {
+        (OrganisationType.NationalBody, _) => (OrganisationType.Region, OrganisationLevel.Macro),
+        (_, OrganisationLevel.Macro) => (OrganisationType.HospitalTrust, OrganisationLevel.Meso),
+        (OrganisationType.HospitalTrust or OrganisationType.Hospital or OrganisationType.Division, _) => (OrganisationType.Ward, OrganisationLevel.Micro),
+        _ => (OrganisationType.Team, OrganisationLevel.Micro),
+    };
+
     /// <summary>Founds an organisation at the top of a tree, or as a part of another.</summary>
     public static Outcome Found(OrganisationId id, OrganisationId? parent, OrganisationDescription description, out Organisation? founded)
     {
@@ -50,12 +59,15 @@ public sealed class Organisation
     /// <summary>Changes what is said of it.</summary>
     /// <param name="description">What is to be said.</param>
     /// <param name="seenVersion">The version that the actor saw.</param>
-    public Outcome Describe(OrganisationDescription description, int seenVersion)
+    /// <param name="widen">Who may see it, said once more where more people shall.</param>
+    public Outcome Describe(OrganisationDescription description, int seenVersion, PrivacyLevel? widen = null)
     {
         if (seenVersion != Version)
             return Outcome.Overtaken;
 
         var outcome = description.Check();
+        if (outcome.IsAccepted)
+            outcome = Widening.Check(Privacy, description.Privacy, widen);
         if (outcome.IsAccepted)
         {
             Take(description);
@@ -65,7 +77,17 @@ public sealed class Organisation
         return outcome;
     }
 
-    /// <summary>Makes it part of another organisation.</summary>
+    /// <summary>Makes it part of another organisation, unless it was changed since the actor saw it: of two moves the later one is asked again.</summary>
+    public Outcome Move(OrganisationId parent, int seenVersion)
+    {
+        if (seenVersion != Version)
+            return Outcome.Overtaken;
+
+        MoveUnder(parent);
+        return Outcome.Accepted;
+    }
+
+    /// <summary>Makes it part of another organisation, along with what it was part of.</summary>
     public void MoveUnder(OrganisationId parent)
     {
         Parent = parent;

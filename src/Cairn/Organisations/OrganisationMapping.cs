@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Organisations;
 
 /// <summary>How the tree is stored.</summary>
-internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>, IEntityTypeConfiguration<OrganisationLine>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Merger>, IEntityTypeConfiguration<StrategicPriority>
+internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>, IEntityTypeConfiguration<OrganisationLine>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Merger>, IEntityTypeConfiguration<StrategicPriority>
 {
     public void Configure(EntityTypeBuilder<Organisation> organisation)
     {
@@ -31,6 +31,12 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         membership.Property(m => m.Role).HasConversion<string>().HasMaxLength(20);
         membership.HasIndex(m => new { m.Person, m.Organisation, m.Role }).IsUnique();
         membership.HasOne<Organisation>().WithMany().HasForeignKey(m => m.Organisation).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Departure> departure)
+    {
+        departure.HasKey(d => d.Person);
+        departure.HasOne<Organisation>().WithMany().HasForeignKey(d => d.Organisation).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Merger> merger)

@@ -40,9 +40,10 @@ internal sealed class AcceptInvitationHandler(CairnDb db, MakeAccount make, Time
             db.Add(new Membership(Guid.CreateVersion7(now), person, invitation.Organisation, invitation.Role, now));
         if (invitation.Role == Role.Partner)
             await TakePartsAsync(request.Parts, person, invitation.Organisation, now, cancel);
-        db.Notify(invitation.By, "NoticeInvitationAccepted", $"/organisations/{invitation.Organisation.Value}/people", now, await db.Organisations.Where(o => o.Id == invitation.Organisation).Select(o => o.Name).SingleAsync(cancel));
+        db.Notify(invitation.By, "NoticeInvitationTakenUp", $"/people/{person.Value}", now, await db.Organisations.Where(o => o.Id == invitation.Organisation).Select(o => o.Name).SingleAsync(cancel), person.Subject);
         db.Remove(invitation);
         db.Tell(person.Value, invitation.Organisation.Subject, "InvitationAccepted", now, new { invitation.Id, invitation.Role, Person = person.Value });
+        db.Tell(person.Value, person.Subject, "InvitationAccepted", now, new { invitation.Role, In = invitation.Organisation.Value });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return (Outcome.Accepted, account, invitation.Organisation);

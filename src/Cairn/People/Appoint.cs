@@ -28,6 +28,7 @@ internal sealed class AppointHandler(CairnDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         db.Add(new Membership(Guid.CreateVersion7(now), request.Person, request.Organisation, request.Role, now));
         db.Tell(actor.Person?.Value, request.Organisation.Subject, "RoleGiven", now, new { request.Role, Person = request.Person.Value });
+        db.Tell(actor.Person?.Value, request.Person.Subject, "RoleGiven", now, new { request.Role, In = request.Organisation.Value });
         db.Notify(request.Person, "NoticeRoleGiven", $"/organisations/{request.Organisation.Value}", now, organisation.Name);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

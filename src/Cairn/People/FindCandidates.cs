@@ -40,8 +40,10 @@ internal sealed class FindCandidates(CairnDb db, ListPeople list)
             return await db.PeopleVisibleTo(actor).AnyAsync(person => person.Id == owner, cancel) ? new(owner, [], 1) : new(null, [], 0);
         }
 
-        var found = await list.Handle(actor, word, new(size: MostChoices), cancel);
-        var named = found.Rows.Where(person => string.Equals(person.Name, word, StringComparison.OrdinalIgnoreCase)).ToList();
-        return new(named is [var only] && found.Total <= MostChoices ? only.Person : null, found.Rows, found.Total);
+        var named = await list.Among(db.ProfilesNamed(word), actor, new(size: MostChoices), cancel);
+        if (named.Rows is [var only])
+            return new(only.Person, named.Rows, 1);
+        var found = named.Total > 0 ? named : await list.Among(db.ProfilesSaying(word), actor, new(size: MostChoices), cancel);
+        return new(null, found.Rows, found.Total);
     }
 }

@@ -11,7 +11,7 @@ namespace Cairn.People;
 /// <param name="Email">Whom it was sent to.</param>
 /// <param name="By">Who invites.</param>
 /// <param name="Until">How long it is open.</param>
-/// <param name="HasAccount">Whether that address has an account already, which then accepts after signing in.</param>
+/// <param name="HasAccount">Whether that address has an account already, which then accepts after signing in. Whoever holds the link learns it in any case by taking it up.</param>
 public sealed record InvitationView(OrganisationLink Organisation, Role Role, string Email, string By, DateTimeOffset Until, bool HasAccount);
 
 /// <summary>Finds an open invitation by the word in its link. Knowing the word is what allows it.</summary>

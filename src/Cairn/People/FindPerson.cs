@@ -8,7 +8,7 @@ namespace Cairn.People;
 /// <summary>Somebody as their page shows them.</summary>
 /// <param name="Person">Who.</param>
 /// <param name="Name">What they wish to be called.</param>
-/// <param name="Email">Their address; only for themselves and those who look after the account.</param>
+/// <param name="Email">Their address; for themselves, those who look after the account, and everybody who sees the page where they wish to be reached by e-mail.</param>
 /// <param name="Profile">What they say of themselves.</param>
 /// <param name="Roles">What they are, where the actor belongs too.</param>
 /// <param name="Parts">Their roles as a partner there.</param>
@@ -34,6 +34,6 @@ internal sealed class FindPerson(CairnDb db)
         var shared = db.OrganisationsOf(actor).Select(o => o.Id);
         var parts = await db.PartnerParts.AsNoTracking().Where(part => part.Person == id && shared.Contains(part.Organisation)).OrderBy(part => part.Proposed).ToListAsync(cancel);
         var isDeactivated = await db.Deactivations.AnyAsync(held => held.Account == id.Value, cancel);
-        return new(id, person.Name, isActor || isLookedAfter ? person.Email : null, profile, [.. roles[id]], parts, isActor, isLookedAfter, isDeactivated, await db.Photos.AnyAsync(photo => photo.Person == id, cancel));
+        return new(id, person.Name, isActor || isLookedAfter || profile.Channels.HasFlag(Channels.Email) ? person.Email : null, profile, [.. roles[id]], parts, isActor, isLookedAfter, isDeactivated, await db.Photos.AnyAsync(photo => photo.Person == id, cancel));
     }
 }

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,14 +11,15 @@ public sealed record MembersView(IReadOnlyList<MemberRow> Members, IReadOnlyList
 /// <summary>A role that somebody has in this organisation.</summary>
 public sealed record MemberRow(Guid Membership, PersonId Person, string Name, string Title, Role Role, DateTimeOffset Since, bool IsDeactivated, IReadOnlyList<PartnerPart> Parts, bool HasPhoto);
 
-/// <summary>Lists who belongs to an organisation.</summary>
-internal sealed class ListMembers(CairnDb db)
+/// <summary>Lists who belongs to an organisation; to ask is to look at it. A role that is only proposed is seen by the partner and by those who run the organisation.</summary>
+internal sealed class ListMembers(CairnDb db, TimeProvider clock)
 {
     public async Task<MembersView?> Handle(OrganisationId id, Actor actor, CancellationToken cancel)
     {
         if (!await db.OrganisationsOf(actor).AnyAsync(o => o.Id == id, cancel))
             return null;
 
+        await db.LookAtAsync(id.Subject, actor.Person?.Value, clock.GetUtcNow(), cancel);
         var rows = await (
             from membership in db.Memberships
             join person in db.People on membership.Person equals person.Id
@@ -29,11 +31,12 @@ internal sealed class ListMembers(CairnDb db)
         var accounts = rows.ConvertAll(row => row.membership.Person.Value);
         var deactivated = await db.Deactivations.Where(held => accounts.Contains(held.Account)).Select(held => held.Account).ToHashSetAsync(cancel);
         var parts = (await db.PartnerParts.AsNoTracking().Where(part => part.Organisation == id).ToListAsync(cancel)).ToLookup(part => part.Person);
+        var runs = await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == id, cancel);
         var members = rows.ConvertAll(row => new MemberRow(
             row.membership.Id, row.membership.Person, row.Name, row.Title, row.membership.Role, row.membership.Since, deactivated.Contains(row.membership.Person.Value),
-            row.membership.Role == Role.Partner ? [.. parts[row.membership.Person]] : [], row.HasPhoto));
+            row.membership.Role == Role.Partner ? [.. parts[row.membership.Person].Where(part => part.Since is not null || runs || part.Person == actor.Person)] : [], row.HasPhoto));
 
-        if (!await db.OrganisationsRunBy(actor).AnyAsync(o => o.Id == id, cancel))
+        if (!runs)
             return new(members, []);
         var invitations = await db.Invitations.AsNoTracking().Where(open => open.Organisation == id).OrderBy(open => open.Email).ToListAsync(cancel);
         return new(members, invitations);

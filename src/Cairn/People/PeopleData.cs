@@ -18,10 +18,15 @@ internal sealed class PeopleData(CairnDb db) : IPersonalData
             join organisation in db.Organisations on membership.Organisation equals organisation.Id
             where membership.Person == person
             select new { Organisation = organisation.Name, Role = membership.Role.ToString(), membership.Since }).ToListAsync(cancel);
+        var left = await (
+            from departure in db.Departures
+            join organisation in db.Organisations on departure.Organisation equals organisation.Id
+            where departure.Person == person
+            select new { Organisation = organisation.Name, departure.At }).SingleOrDefaultAsync(cancel);
         var parts = await db.PartnerParts.AsNoTracking().Where(part => part.Person == person).ToListAsync(cancel);
         var photo = await db.Photos.AsNoTracking().Where(known => known.Person == person).Select(known => new { known.Type, known.Bytes, known.At }).SingleOrDefaultAsync(cancel);
         var invitations = await InvitationsAsync(person, email, cancel);
-        return new { Profile = profile, Roles = roles, PartnerRoles = parts, Photo = photo, Invitations = invitations };
+        return new { Profile = profile, Roles = roles, LastRoleEnded = left, PartnerRoles = parts, Photo = photo, Invitations = invitations };
     }
 
     public async Task ForgetAsync(PersonId person, CancellationToken cancel)
@@ -31,6 +36,7 @@ internal sealed class PeopleData(CairnDb db) : IPersonalData
         await db.Profiles.Where(profile => profile.Person == person).ExecuteDeleteAsync(cancel);
         await db.Photos.Where(photo => photo.Person == person).ExecuteDeleteAsync(cancel);
         await db.PartnerParts.Where(part => part.Person == person).ExecuteDeleteAsync(cancel);
+        await db.Departures.Where(departure => departure.Person == person).ExecuteDeleteAsync(cancel);
     }
 
     private Task<string?> EmailAsync(PersonId person, CancellationToken cancel) =>

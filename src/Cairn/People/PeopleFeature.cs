@@ -13,6 +13,8 @@ internal static class PeopleFeature
     public static void AddPeople(this IServiceCollection services)
     {
         services.AddDestination(new("People", "/people"));
+        services.AddDestination(new("AccountInvolvement", "/account/involvement", DestinationPlace.Search));
+        services.AddScoped<IPaletteSource, PeoplePalette>();
         services.AddSingleton<SetUpWord>();
         services.AddScoped<SetUpHandler>();
         services.AddScoped<MakeAccount>();
@@ -38,6 +40,8 @@ internal static class PeopleFeature
         services.AddScoped<ListVisibility>();
         services.AddScoped<IPersonalData, PeopleData>();
         services.AddScoped<IFollowsMergers, PeopleFollowMergers>();
+        services.AddScoped<IFollowsPrivacy, PeopleFollowPrivacy>();
+        services.AddScoped<IFollowsMoves, PeopleFollowMoves>();
         services.AddScoped<IDailyWork, SweepTraces>();
     }
 

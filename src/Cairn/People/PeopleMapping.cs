@@ -30,6 +30,7 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
         profile.Property(p => p.Title).HasMaxLength(Profile.LongestTitle);
         profile.Property(p => p.Experience).HasMaxLength(Profile.LongestText);
         profile.Property(p => p.Support).HasMaxLength(Profile.LongestText);
+        profile.Property(p => p.Reach).HasMaxLength(Profile.LongestReach);
         profile.Property(p => p.Level).HasConversion<string>().HasMaxLength(20);
         profile.Property(p => p.Version).IsConcurrencyToken();
     }
@@ -48,7 +49,7 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Invitation>, IEnt
     }
 
     /// <summary>A list of words as one text, a line each, the same in both databases.</summary>
-    private sealed class Lines() : ValueConverter<IReadOnlyList<string>, string>(list => string.Join('\n', list), text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    internal sealed class Lines() : ValueConverter<IReadOnlyList<string>, string>(list => string.Join('\n', list), text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
-    private sealed class SameLines() : ValueComparer<IReadOnlyList<string>>((one, other) => (one ?? Array.Empty<string>()).SequenceEqual(other ?? Array.Empty<string>()), list => list.Count, list => list.ToArray());
+    internal sealed class SameLines() : ValueComparer<IReadOnlyList<string>>((one, other) => (one ?? Array.Empty<string>()).SequenceEqual(other ?? Array.Empty<string>()), list => list.Count, list => list.ToArray());
 }

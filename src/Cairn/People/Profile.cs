@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 
@@ -8,6 +9,7 @@ public sealed class Profile
 {
     public const int LongestTitle = 120;
     public const int LongestText = 2000;
+    public const int LongestReach = 300;
 
     private Profile()
     {
@@ -38,6 +40,9 @@ public sealed class Profile
 
     public Channels Channels { get; private set; }
 
+    /// <summary>The number or address by which they are reached, in their own words.</summary>
+    public string Reach { get; private set; } = "";
+
     public TimesOfWeek Times { get; private set; }
 
     /// <summary>How many hours a month they can give; null where they do not say.</summary>
@@ -47,6 +52,7 @@ public sealed class Profile
     public string Support { get; private set; } = "";
 
     /// <summary>What searching looks through, in small letters: the databases disagree on those of other alphabets.</summary>
+    [JsonIgnore] // all of it is told above, as it was written
     public string Search { get; private set; } = "";
 
     public int Version { get; private set; } = 1;
@@ -58,7 +64,7 @@ public sealed class Profile
         Offers = [.. ProfileDescription.Listed(description.Offers)];
         Seeks = [.. ProfileDescription.Listed(description.Seeks)];
         Experience = description.Experience.Trim();
-        Search = Folded(string.Join('\n', [description.PreferredName.Trim(), Title, .. Offers]));
+        Search = Folded(string.Join('\n', [description.PreferredName.Trim(), Title, .. Languages, .. Offers, .. Seeks, Experience]));
     });
 
     public Outcome Wish(Wishes wishes, int seenVersion) => Change(wishes.Check(), seenVersion, () =>
@@ -68,6 +74,7 @@ public sealed class Profile
         Times = wishes.Times;
         HoursAMonth = wishes.HoursAMonth;
         Support = wishes.Support.Trim();
+        Reach = wishes.Reach.Trim();
     });
 
     internal static string Folded(string text) => text.ToLowerInvariant();

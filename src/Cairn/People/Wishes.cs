@@ -3,7 +3,13 @@ using Cairn.Shared.Basics;
 namespace Cairn.People;
 
 /// <summary>How somebody wishes to be involved: how far, by which channels, when, and with what help.</summary>
-public sealed record Wishes(InvolvementLevel Level, Channels Channels, TimesOfWeek Times, int? HoursAMonth, string Support)
+/// <param name="Level">How far.</param>
+/// <param name="Channels">By which; whoever ticks e-mail shows the address of the account to those who see the wishes.</param>
+/// <param name="Times">When.</param>
+/// <param name="HoursAMonth">How many hours they can give; null where they do not say.</param>
+/// <param name="Support">What helps.</param>
+/// <param name="Reach">The number or address for the channels, in their own words.</param>
+public sealed record Wishes(InvolvementLevel Level, Channels Channels, TimesOfWeek Times, int? HoursAMonth, string Support, string Reach = "")
 {
     private const int MostHours = 200;
 
@@ -16,6 +22,8 @@ public sealed record Wishes(InvolvementLevel Level, Channels Channels, TimesOfWe
             refusals.Add(new("HoursOutOfRange", nameof(HoursAMonth), MostHours));
         if (Support.Trim().Length > Profile.LongestText)
             refusals.Add(new("TooLong", nameof(Support), Profile.LongestText));
+        if (Reach.Trim().Length > Profile.LongestReach)
+            refusals.Add(new("TooLong", nameof(Reach), Profile.LongestReach));
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);
     }
 }

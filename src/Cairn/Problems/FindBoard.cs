@@ -14,6 +14,9 @@ public sealed record BoardView(OrganisationLink Organisation, ProblemBoard Board
 {
     /// <summary>More than the team meant to do at once.</summary>
     public bool IsOverLimit => TakenUp > Board.Limit;
+
+    /// <summary>As many as the team meant to do at once: one more would be too many.</summary>
+    public bool IsFull => TakenUp >= Board.Limit;
 }
 
 /// <summary>Finds a board to which the actor may report; visitors find one that is open.</summary>

@@ -12,14 +12,15 @@ namespace Cairn.Problems;
 /// <param name="Replies">What the team said, the latest first.</param>
 /// <param name="IsReportedByActor">Whether the actor is one of those who reported it.</param>
 /// <param name="IsLedByActor">Whether the actor answers for the team.</param>
+/// <param name="Work">What began because of it, as far as the actor may see it.</param>
 public sealed record ProblemView(
-    Problem Problem, OrganisationLink Organisation, int Reports, IReadOnlyList<string> Same, IReadOnlyList<ReplyRow> Replies, bool IsReportedByActor, bool IsLedByActor);
+    Problem Problem, OrganisationLink Organisation, int Reports, IReadOnlyList<string> Same, IReadOnlyList<ReplyRow> Replies, bool IsReportedByActor, bool IsLedByActor, IReadOnlyList<WorkOnProblem> Work);
 
 /// <summary>What the team said, and who said it; no name for visitors, and of somebody who was forgotten.</summary>
 public sealed record ReplyRow(ProblemState State, string Words, DateTimeOffset At, PersonId? By = null, string? Name = null);
 
 /// <summary>Finds a problem with what was said of it.</summary>
-internal sealed class FindProblem(CairnDb db)
+internal sealed class FindProblem(CairnDb db, IEnumerable<IWorkOnProblems> workers)
 {
     public async Task<ProblemView?> Handle(ProblemId id, Actor actor, CancellationToken cancel)
     {
@@ -40,7 +41,7 @@ internal sealed class FindProblem(CairnDb db)
             return null;
 
         var same = await db.Problems.Where(merged => merged.MergedInto == id).OrderBy(merged => merged.At).Select(merged => merged.Text).ToListAsync(cancel);
-        return new(found.Problem, found.Link, found.Reports, same, await RepliesAsync(id, cancel), found.IsReportedByActor, found.IsLedByActor);
+        return new(found.Problem, found.Link, found.Reports, same, await RepliesAsync(id, cancel), found.IsReportedByActor, found.IsLedByActor, await WorkAsync(id, actor, cancel));
     }
 
     /// <summary>The problem that another became one with; null where it was not merged, or is not to be seen.</summary>
@@ -48,6 +49,14 @@ internal sealed class FindProblem(CairnDb db)
     {
         var into = await db.Problems.Where(merged => merged.Id == id).Select(merged => merged.MergedInto).SingleOrDefaultAsync(cancel);
         return into is not null && await db.ProblemsVisibleTo(actor).AnyAsync(problem => problem.Id == into, cancel) ? into : null;
+    }
+
+    private async Task<IReadOnlyList<WorkOnProblem>> WorkAsync(ProblemId id, Actor actor, CancellationToken cancel)
+    {
+        var work = new List<WorkOnProblem>();
+        foreach (var worker in workers)
+            work.AddRange(await worker.FindAsync(id, actor, cancel));
+        return work;
     }
 
     private async Task<IReadOnlyList<ReplyRow>> RepliesAsync(ProblemId id, CancellationToken cancel) => await (

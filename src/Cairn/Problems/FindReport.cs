@@ -7,7 +7,7 @@ namespace Cairn.Problems;
 /// <summary>What became of a visitor's report.</summary>
 public sealed record ReportView(string Text, DateTimeOffset At, string Organisation, ProblemState State, IReadOnlyList<ReplyRow> Replies);
 
-/// <summary>Finds what a visitor reported, by the secret of the link that was shown to them once. The names of the team stay with the team.</summary>
+/// <summary>Finds what a visitor reported, by the secret of the link that was shown to them once. The names of the team stay with the team, and what it said to others before the reports became one stays with those.</summary>
 internal sealed class FindReport(CairnDb db)
 {
     public async Task<ReportView?> Handle(string secret, CancellationToken cancel)
@@ -19,11 +19,11 @@ internal sealed class FindReport(CairnDb db)
             join problem in db.Problems on report.Problem equals problem.Id
             join organisation in db.Organisations on problem.Organisation equals organisation.Id
             where report.SecretHash == hash
-            select new { report.Problem, about.Text, report.At, organisation.Name, problem.State }).SingleOrDefaultAsync(cancel);
+            select new { report.Problem, report.About, report.Followed, about.Text, report.At, organisation.Name, problem.State }).SingleOrDefaultAsync(cancel);
         if (found is null)
             return null;
 
-        var replies = await db.ProblemReplies.Where(reply => reply.Problem == found.Problem).OrderByDescending(reply => reply.At).ThenByDescending(reply => reply.Id)
+        var replies = await db.ProblemReplies.Where(reply => reply.Problem == found.About || (reply.Problem == found.Problem && (found.Followed == null || reply.At >= found.Followed))).OrderByDescending(reply => reply.At).ThenByDescending(reply => reply.Id)
             .Select(reply => new ReplyRow(reply.State, reply.Words, reply.At, null, null)).ToListAsync(cancel);
         return new(found.Text, found.At, found.Name, found.State, replies);
     }

@@ -1,23 +1,30 @@
 using Cairn.Organisations;
+using Cairn.Shared.Language;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Problems;
 
-/// <summary>Lists what a problem may be merged into: the latest others of its board, for those who lead it.</summary>
-internal sealed class ListOtherProblems(CairnDb db)
+/// <summary>A problem that another may be merged into, and where it stands.</summary>
+public sealed record OtherProblem(ProblemId Id, string Title, ProblemState State);
+
+/// <summary>Lists what a problem may be merged into, for those who lead its board: what says much the same first, then the latest.</summary>
+internal sealed class ListOtherProblems(CairnDb db, Words words)
 {
     private const int Most = 100;
+    private const int MostCompared = 500;
 
-    public async Task<IReadOnlyList<(ProblemId Id, string Title)>> Handle(ProblemId id, Actor actor, CancellationToken cancel)
+    public async Task<IReadOnlyList<OtherProblem>> Handle(ProblemId id, Actor actor, CancellationToken cancel)
     {
         var led = db.OrganisationsLedBy(actor).Select(o => o.Id);
-        var others = await (
-            from problem in db.ProblemsVisibleTo(actor)
-            join other in db.ProblemsVisibleTo(actor) on problem.Organisation equals other.Organisation
-            where problem.Id == id && other.Id != id && led.Contains(problem.Organisation)
-            orderby other.At descending, other.Id descending
-            select new { other.Id, other.Text }).Take(Most).ToListAsync(cancel);
-        return [.. others.Select(other => (other.Id, Problem.TitleOf(other.Text)))];
+        var problem = await db.ProblemsVisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(known => known.Id == id && led.Contains(known.Organisation), cancel);
+        if (problem is null)
+            return [];
+
+        var others = await db.ProblemsVisibleTo(actor).Where(other => other.Organisation == problem.Organisation && other.Id != id)
+            .OrderByDescending(other => other.At).ThenByDescending(other => other.Id).Take(MostCompared).Select(other => new { other.Id, other.Text, other.State }).ToListAsync(cancel);
+        var similarity = new Similarity(others.ConvertAll(other => other.Text), words);
+        return [.. others.OrderByDescending(other => similarity.Of(problem.Text, other.Text) is var likeness && likeness >= Similarity.Least ? likeness : 0)
+            .Take(Most).Select(other => new OtherProblem(other.Id, Problem.TitleOf(other.Text), other.State))];
     }
 }

@@ -26,7 +26,7 @@ public enum ProblemOrder
 public sealed record ProblemFilter(ProblemSelection Selection = ProblemSelection.Open, ProblemTags Tag = ProblemTags.None, ProblemOrder Order = ProblemOrder.Newest);
 
 /// <summary>A problem on a board: how many met it, and what the team said last.</summary>
-public sealed record ProblemRow(ProblemId Id, string Text, ProblemTags Tags, MattersTo Matters, ProblemState State, DateTimeOffset At, int? Priority, int Reports, string? LastWords)
+public sealed record ProblemRow(ProblemId Id, string Text, ProblemTags Tags, MattersTo Matters, ProblemState State, DateTimeOffset At, int? Priority, int Reports, string? LastWords, PriorityScores? Scores)
 {
     /// <summary>The beginning of what was written, as one line.</summary>
     public string Title => Problem.TitleOf(Text);
@@ -45,7 +45,8 @@ internal sealed class ListProblems(CairnDb db)
         var rows = await ordered.Skip(paging.Skip).Take(paging.Size).Select(problem => new ProblemRow(
             problem.Id, problem.Text, problem.Tags, problem.Matters, problem.State, problem.At, problem.Priority,
             db.ProblemReports.Count(report => report.Problem == problem.Id),
-            db.ProblemReplies.Where(reply => reply.Problem == problem.Id).OrderByDescending(reply => reply.At).ThenByDescending(reply => reply.Id).Select(reply => reply.Words).FirstOrDefault()))
+            db.ProblemReplies.Where(reply => reply.Problem == problem.Id).OrderByDescending(reply => reply.At).ThenByDescending(reply => reply.Id).Select(reply => reply.Words).FirstOrDefault(),
+            problem.Priority == null ? null : new PriorityScores(problem.MattersToPatients ?? 0, problem.MattersToStaff ?? 0, problem.Outlier ?? 0, problem.Viability ?? 0, problem.ReleasesTime ?? 0, problem.Effort ?? 0)))
             .ToListAsync(cancel);
         return new(rows, total, paging);
     }

@@ -26,7 +26,7 @@ internal sealed class MergeProblemHandler(CairnDb db, TimeProvider clock)
             return outcome;
 
         var now = clock.GetUtcNow();
-        await MoveReportsAsync(request, cancel);
+        await MoveReportsAsync(request, now, cancel);
         await db.Problems.Where(earlier => earlier.MergedInto == request.Problem).ExecuteUpdateAsync(set => set.SetProperty(earlier => earlier.MergedInto, request.Into), cancel);
         db.Tell(actor.Person?.Value, problem.Id.Subject, "ProblemMerged", now, new { Into = request.Into.Value });
         db.Tell(actor.Person?.Value, into.Id.Subject, "ProblemTookIn", now, new { Merged = request.Problem.Value });
@@ -41,7 +41,7 @@ internal sealed class MergeProblemHandler(CairnDb db, TimeProvider clock)
     }
 
     /// <summary>Whoever reported both counts once.</summary>
-    private async Task MoveReportsAsync(MergeProblem request, CancellationToken cancel)
+    private async Task MoveReportsAsync(MergeProblem request, DateTimeOffset at, CancellationToken cancel)
     {
         var known = (await db.ProblemReports.Where(report => report.Problem == request.Into).Select(report => report.Reporter).ToListAsync(cancel)).OfType<PersonId>().ToHashSet();
         foreach (var report in await db.ProblemReports.Where(report => report.Problem == request.Problem).ToListAsync(cancel))
@@ -49,7 +49,7 @@ internal sealed class MergeProblemHandler(CairnDb db, TimeProvider clock)
             if (report.Reporter is { } person && known.Contains(person))
                 db.Remove(report);
             else
-                report.Follow(request.Into);
+                report.Follow(request.Into, at);
         }
     }
 }

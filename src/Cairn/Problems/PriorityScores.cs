@@ -16,6 +16,9 @@ public sealed record PriorityScores(int MattersToPatients, int MattersToStaff, i
     /// <summary>Effort counts the other way round: what is easy comes sooner.</summary>
     public int Sum => MattersToPatients + MattersToStaff + Outlier + Viability + ReleasesTime + (Most - Effort);
 
+    /// <summary>So far from where others are in safety or quality that it may go before all else, whatever the sum.</summary>
+    public bool IsOutlier => Outlier == Most;
+
     /// <summary>Each answer by the name of its question.</summary>
     public IReadOnlyList<(string Question, int Answer)> Answers =>
     [

@@ -109,16 +109,20 @@ public sealed class Problem
             return Outcome.Refused(new Refusal("ProblemMergedIntoItself", "Into"));
         MergedInto = other.Id;
         Version++;
+        other.TakeIn(this);
         return Outcome.Accepted;
     }
 
-    /// <summary>The beginning of a text, as one line.</summary>
-    public static string TitleOf(string text)
+    /// <summary>What was ticked for either holds for both.</summary>
+    private void TakeIn(Problem merged)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= LongestTitle)
-            return line;
-        var end = line.LastIndexOf(' ', LongestTitle);
-        return line[..(end > 0 ? end : LongestTitle - 1)] + "…";
+        var (tags, matters) = (Tags | merged.Tags, Matters | merged.Matters);
+        if ((tags, matters) == (Tags, Matters))
+            return;
+        (Tags, Matters) = (tags, matters);
+        Version++;
     }
+
+    /// <summary>The beginning of a text, as one line.</summary>
+    public static string TitleOf(string text) => Excerpt.Of(text, LongestTitle);
 }

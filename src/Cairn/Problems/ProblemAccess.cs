@@ -4,10 +4,10 @@ using Cairn.Shared.Storage;
 namespace Cairn.Problems;
 
 /// <summary>Whose problems an actor may read, and whose they may answer.</summary>
-internal static class ProblemAccess
+public static class ProblemAccess
 {
     /// <summary>The roles that lead a board: they look for a way, and open doors.</summary>
-    private static readonly Role[] Leading = [Role.Administrator, Role.Lead, Role.Coach, Role.Sponsor];
+    internal static readonly Role[] Leading = [Role.Administrator, Role.Lead, Role.Coach, Role.Sponsor];
 
     /// <summary>Those of the organisations that the actor belongs to, above and below, each once.</summary>
     public static IQueryable<Problem> ProblemsVisibleTo(this CairnDb db, Actor actor)

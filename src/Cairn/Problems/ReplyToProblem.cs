@@ -1,5 +1,4 @@
 using Cairn.Organisations;
-using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,27 +18,13 @@ internal sealed class ReplyToProblemHandler(CairnDb db, TimeProvider clock)
     {
         if (await db.ProblemsVisibleTo(actor).SingleOrDefaultAsync(known => known.Id == request.Problem, cancel) is not { } problem)
             return Outcome.NotFound;
-        if (actor.Person is not { } person || !await db.OrganisationsLedBy(actor).AnyAsync(o => o.Id == problem.Organisation, cancel))
+        if (actor.Person is null || !await db.OrganisationsLedBy(actor).AnyAsync(o => o.Id == problem.Organisation, cancel))
             return Outcome.NotAllowed;
 
-        var before = problem.State;
-        var outcome = problem.Reply(request.State, request.Words, request.SeenVersion);
+        var outcome = await db.ReplyAsync(problem, request, actor, clock.GetUtcNow(), cancel);
         if (!outcome.IsAccepted)
             return outcome;
 
-        var now = clock.GetUtcNow();
-        var deed = DeedOf(request.State);
-        db.Add(new ProblemReply(Guid.CreateVersion7(now), problem.Id, request.State, request.Words, person, now));
-        db.Tell(person.Value, problem.Id.Subject, deed, now, new { From = before, To = problem.State });
-        await db.TellReportersAsync(problem, "Notice" + deed, actor, now, cancel);
         return await db.SaveUnlessOvertakenAsync(cancel);
     }
-
-    private static string DeedOf(ProblemState state) => state switch
-    {
-        ProblemState.TakenUp => "ProblemTakenUp",
-        ProblemState.Answered => "ProblemAnswered",
-        ProblemState.SetAside => "ProblemSetAside",
-        _ => "ProblemReopened",
-    };
 }

@@ -28,8 +28,8 @@ internal sealed class ReportProblemHandler(CairnDb db, Allowances allowances, Ca
         var outcome = Problem.Report(new(Guid.CreateVersion7(now)), request.Organisation, request.Description, now, out var problem);
         if (problem is null)
             return (outcome, null);
-        if (reporter is null && (Take(Limit.VisitorReports, "reports from " + request.From) || Take(Limit.VisitorReportsToOne, $"reports to {request.Organisation.Value:N}")))
-            return (Outcome.Refused(new Refusal("ReportedTooOften")), null);
+        if (reporter is null && await RefusalAsync(request, now, cancel) is { } refusal)
+            return (Outcome.Refused(refusal), null);
 
         var secret = reporter is null ? Secrets.ForLink() : null;
         var report = Guid.CreateVersion7(now);
@@ -38,6 +38,23 @@ internal sealed class ReportProblemHandler(CairnDb db, Allowances allowances, Ca
         db.Tell(reporter?.Value, problem.Id.Subject, "ProblemReported", now, new { Organisation = request.Organisation.Value, problem.Tags, problem.Matters });
         await db.SaveChangesAsync(cancel);
         return (outcome, new(problem.Id, secret));
+    }
+
+    /// <summary>One address has a share of what a board takes in a day. Where many addresses fill it, its team is told, once a day, and can close it to visitors.</summary>
+    private async Task<Refusal?> RefusalAsync(ReportProblem request, DateTimeOffset now, CancellationToken cancel)
+    {
+        var board = $"reports to {request.Organisation.Value:N}";
+        if (Take(Limit.VisitorReports, "reports from " + request.From) || Take(Limit.VisitorReportsToOneFromOne, $"{board} from {request.From}"))
+            return new("ReportedTooOften");
+        if (!Take(Limit.VisitorReportsToOne, board))
+            return null;
+        if (allowances.Take(Limit.ToldOfReports, "full: " + board) is null)
+        {
+            await db.TellThoseWhoLeadAsync(request.Organisation, "NoticeBoardFull", null, now, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return new("BoardHadEnough");
     }
 
     private bool Take(Limit limit, string key) => allowances.Take(limit.Times(options.Allowance), key) is not null;

@@ -31,7 +31,10 @@ internal sealed class SetBoardHandler(CairnDb db, TimeProvider clock)
 
         if (known is null)
             db.Add(board);
-        db.Tell(actor.Person?.Value, request.Organisation.Subject, "ProblemBoardSet", clock.GetUtcNow(), new { before, now = request.Settings });
+        var now = clock.GetUtcNow();
+        db.Tell(actor.Person?.Value, request.Organisation.Subject, "ProblemBoardSet", now, new { before, now = request.Settings });
+        if (board.IsOpenToVisitors != before.IsOpenToVisitors)
+            await db.TellThoseWhoLeadAsync(request.Organisation, board.IsOpenToVisitors ? "NoticeBoardOpened" : "NoticeBoardClosed", actor, now, cancel);
         outcome = await db.SaveUnlessOvertakenAsync(cancel);
         if (outcome.IsAccepted)
             await turn.CommitAsync(cancel);

@@ -1,4 +1,6 @@
+using Cairn.Diagrams;
 using Cairn.Instruments;
+using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Storage;
@@ -37,6 +39,9 @@ public sealed record AssessmentRow(ProgressAssessment Assessment, string Name);
 /// <summary>Finds how far a project has come, for the people of its organisation.</summary>
 internal sealed class FindProgress(CairnDb db, FindProject find)
 {
+    /// <summary>The sorts of entries that tell how the work goes, not what was thought or decided about it.</summary>
+    private static readonly JournalKind[] Seeing = [JournalKind.Observation, JournalKind.GoAndSee, JournalKind.Qualitative];
+
     public async Task<ProgressView?> Handle(ProjectId id, Actor actor, CancellationToken cancel)
     {
         if (await find.Handle(id, actor, cancel) is not { IsOfActor: true } view)
@@ -57,21 +62,25 @@ internal sealed class FindProgress(CairnDb db, FindProject find)
     private async Task<ProgressEvidence> EvidenceAsync(ProjectView view, CancellationToken cancel)
     {
         var id = view.Project.Id;
-        var parts = await db.ProjectParts.Where(part => part.Project == id && part.Left == null).Select(part => new { part.Person, part.Role }).ToListAsync(cancel);
+        var people = await db.ProjectParts.Where(part => part.Project == id && part.Left == null && !db.Deactivations.Any(held => held.Account == (Guid)(object)part.Person))
+            .Select(part => part.Person).Distinct().CountAsync(cancel);
         var charter = await db.Charters.AsNoTracking().Where(known => known.Project == id).OrderByDescending(known => known.Number).FirstOrDefaultAsync(cancel);
         var number = charter?.Number ?? 0;
         return new()
         {
-            People = parts.Select(part => part.Person).Distinct().Count(),
-            IsLed = parts.Exists(part => part.Role == ProjectRole.Lead),
+            People = people,
+            IsLed = view.IsLed,
             IsProblemSaid = view.Project.Problem.Length > 0,
             IsAimSaid = view.Aim is not null,
             IsCharterWritten = charter is not null,
             IsCharterSigned = await db.SignOffs.AnyAsync(known => known.Project == id && known.Number == number, cancel),
+            IsCharterApproved = await db.ApproverOfAsync(view.Project.Organisation, cancel) is null || await db.CharterReviews.AnyAsync(known => known.Project == id && known.Number == number && known.IsApproved == true, cancel),
             IsScopeSaid = charter is { Scope.Length: > 0 },
             AreHoursPlanned = charter is { ProtectedHours: > 0 },
             IsContextKnown = charter is { Context.Length: > 0 } || await db.Waves.AnyAsync(wave => wave.Project == id && wave.Instrument == InstrumentKind.Context && db.WaveResults.Any(result => result.Wave == wave.Id), cancel),
-            IsJournalKept = await db.JournalEntries.AnyAsync(entry => entry.Project == id && !db.JournalRemovals.Any(removal => removal.Entry == entry.Id), cancel),
+            IsWorkSeen = await db.Projects.AnyAsync(project => project.Id == id && (
+                db.JournalEntries.Any(entry => entry.Project == id && Seeing.Contains(entry.Kind) && !db.JournalRemovals.Any(removal => removal.Entry == entry.Id))
+                || db.Diagrams.Any(diagram => diagram.Project == id && diagram.Kind == DiagramKind.Process && diagram.Number > 0 && diagram.Removed == null)), cancel),
         };
     }
 }

@@ -8,8 +8,8 @@ namespace Cairn.Progress;
 /// <summary>Who may say how far a project has come: its team for the team, its coach for the coach.</summary>
 internal static class ProgressAccess
 {
-    /// <summary>Those who do the work and who live with it; the sponsor and the coach look from outside.</summary>
-    private static readonly ProjectRole[] OfTheTeam = [ProjectRole.Lead, ProjectRole.DataLead, ProjectRole.PatientPartner, ProjectRole.Member];
+    /// <summary>The sponsor and the coach look from outside; everybody else does the work or lives with it.</summary>
+    private static readonly ProjectRole[] FromOutside = [ProjectRole.Sponsor, ProjectRole.Coach];
 
     /// <summary>As whom the actor may speak, in a project that they may see: the coach is whoever coaches the project, or the organisation that it belongs to.</summary>
     public static async Task<IReadOnlyList<Assessor>> AssessorsAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel)
@@ -23,7 +23,7 @@ internal static class ProgressAccess
         var coached = actor.As(Role.Coach);
         var isCoach = roles.Contains(ProjectRole.Coach) || (coached.Count > 0 && await db.OrganisationLines.AnyAsync(line => line.Below == place && coached.Contains(line.Above), cancel));
         var assessors = new List<Assessor>();
-        if (roles.Any(role => OfTheTeam.Contains(role)))
+        if (roles.Exists(role => !FromOutside.Contains(role)))
             assessors.Add(Assessor.Team);
         if (isCoach)
             assessors.Add(Assessor.Coach);

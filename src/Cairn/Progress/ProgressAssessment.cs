@@ -9,10 +9,6 @@ public sealed class ProgressAssessment
 {
     public const int LongestReason = 1000;
 
-    /// <summary>What a form sends that leaves the choice out; the rules refuse it.</summary>
-    internal const ProgressLevel NoLevel = (ProgressLevel)(-1);
-    internal const Assessor NoAssessor = (Assessor)(-1);
-
     private ProgressAssessment()
     {
     }

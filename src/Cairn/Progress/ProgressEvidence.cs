@@ -3,7 +3,7 @@ namespace Cairn.Progress;
 /// <summary>What the record of a project shows today, as far as Cairn records it.</summary>
 public sealed record ProgressEvidence
 {
-    /// <summary>How many people have a part in it now.</summary>
+    /// <summary>How many people have a part in it now and can sign in.</summary>
     public int People { get; init; }
 
     public bool IsLed { get; init; }
@@ -17,6 +17,9 @@ public sealed record ProgressEvidence
     /// <summary>Whether the sponsor stands behind the latest version.</summary>
     public bool IsCharterSigned { get; init; }
 
+    /// <summary>Whether its organisation approved the latest version; also where none asks to.</summary>
+    public bool IsCharterApproved { get; init; }
+
     public bool IsScopeSaid { get; init; }
 
     public bool AreHoursPlanned { get; init; }
@@ -24,6 +27,6 @@ public sealed record ProgressEvidence
     /// <summary>Whether the charter says what is particular here, or the team looked at it with an instrument.</summary>
     public bool IsContextKnown { get; init; }
 
-    /// <summary>Whether the journal tells anything.</summary>
-    public bool IsJournalKept { get; init; }
+    /// <summary>Whether the journal tells what was seen where the work is done or said by people, or a process map is drawn.</summary>
+    public bool IsWorkSeen { get; init; }
 }

@@ -11,9 +11,10 @@ internal static class ProgressFeature
 {
     public static void AddProgress(this IServiceCollection services)
     {
-        services.AddProjectTab(new("ProgressTab", "/progress"));
+        services.AddProjectTab(new(ProjectSection.Standing, 2, "ProgressTab", "/progress", ProjectReaders.Organisation));
         services.AddScoped<AssessProgressHandler>();
         services.AddScoped<FindProgress>();
+        services.AddScoped<IBriefPart, ProgressInBrief>();
         services.AddScoped<IPersonalData, ProgressData>();
     }
 

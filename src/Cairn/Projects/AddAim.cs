@@ -14,7 +14,7 @@ internal sealed class AddAimHandler(CairnDb db, TimeProvider clock)
     public async Task<(Outcome Outcome, int? Number)> Handle(AddAim request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
-        var (project, life, allowed) = await db.ToChangeAsync(request.Project, actor, cancel);
+        var (project, life, allowed) = await db.ToWriteAsync(request.Project, actor, cancel);
         if (project is null)
             return (allowed, null);
         if (life.State == ProjectState.Closed)
@@ -23,7 +23,7 @@ internal sealed class AddAimHandler(CairnDb db, TimeProvider clock)
         if (known.Count >= Aim.Most)
             return (Outcome.Refused(new Refusal("AimsTooMany", null, Aim.Most)), null);
 
-        var outcome = Aim.Set(project.Id, known.DefaultIfEmpty().Max() + 1, request.Words, known.Count + 1, out var added);
+        var outcome = Aim.Set(project, request.Words, known.Count + 1, out var added, known.DefaultIfEmpty().Max());
         if (added is null)
             return (outcome, null);
         db.Add(added);

@@ -10,7 +10,9 @@ internal sealed class AfterwardsMapping : IEntityTypeConfiguration<LooseEnd>, IE
     {
         end.ToTable("ProjectLooseEnds");
         end.Property(e => e.Role).HasConversion<string>().HasMaxLength(20);
+        end.Property(e => e.Matter).HasConversion<string>().HasMaxLength(20).HasDefaultValue(LooseMatter.Who);
         end.Property(e => e.Called).HasMaxLength(ProjectPart.LongestCalled);
+        end.Property(e => e.Answer).HasMaxLength(LooseEnd.LongestAnswer).HasDefaultValue("");
         end.Property(e => e.Settled).HasConversion<string>().HasMaxLength(20);
         end.HasOne<Project>().WithMany().HasForeignKey(e => e.Project).OnDelete(DeleteBehavior.Restrict);
     }

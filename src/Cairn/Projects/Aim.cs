@@ -12,11 +12,12 @@ public sealed class Aim
     {
     }
 
-    private Aim(ProjectId project, int number, int place)
+    private Aim(Project project, int place, int known)
     {
-        Project = project;
-        Number = number;
+        Project = project.Id;
+        Number = project.NumberAim(known);
         Place = place;
+        Version = project.ChangeAims();
     }
 
     public ProjectId Project { get; private set; }
@@ -40,31 +41,33 @@ public sealed class Aim
 
     public DateOnly By { get; private set; }
 
-    /// <summary>Counts changes, so that nobody overwrites what they have not seen.</summary>
-    public int Version { get; private set; } = 1;
+    /// <summary>The version of the aims of its project in which it was said so; no two aims share one, so that nobody overwrites what they have not seen.</summary>
+    public int Version { get; private set; }
 
-    public static Outcome Set(ProjectId project, int number, AimWords words, int place, out Aim? set)
+    public static Outcome Set(Project project, AimWords words, int place, out Aim? set, int known = 0)
     {
         var outcome = words.Check();
         set = null;
         if (outcome.IsAccepted)
         {
-            set = new(project, number, place);
+            set = new(project, place, known);
             set.Take(words);
         }
 
         return outcome;
     }
 
-    public Outcome Change(AimWords words, int seenVersion)
+    /// <summary>Says it anew. What says the same as before stays the version that it was.</summary>
+    public Outcome Change(Project project, AimWords words, int seenVersion)
     {
         if (seenVersion != Version)
             return Outcome.Overtaken;
+
         var outcome = words.Check();
-        if (outcome.IsAccepted)
+        if (outcome.IsAccepted && words.Trimmed() != Words)
         {
             Take(words);
-            Version++;
+            Version = project.ChangeAims(Version);
         }
 
         return outcome;
@@ -72,13 +75,12 @@ public sealed class Aim
 
     public void MoveTo(int place) => Place = place;
 
+    private AimWords Words => new(Purpose, What, HowMuch, ForWhom, Where, By);
+
     private void Take(AimWords words)
     {
-        Purpose = words.Purpose.Trim();
-        What = words.What.Trim();
-        HowMuch = words.HowMuch.Trim();
-        ForWhom = words.ForWhom.Trim();
-        Where = words.Where.Trim();
-        By = words.By ?? default;
+        var said = words.Trimmed();
+        (Purpose, What, HowMuch) = (said.Purpose, said.What, said.HowMuch);
+        (ForWhom, Where, By) = (said.ForWhom, said.Where, said.By ?? default);
     }
 }

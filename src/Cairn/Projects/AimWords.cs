@@ -8,6 +8,11 @@ public sealed record AimWords(string Purpose, string What, string HowMuch, strin
     public const int Longest = 200;
     public const int LongestPurpose = 500;
 
+    /// <summary>A purpose as it is kept: spaces do not make it another one.</summary>
+    internal static string PurposeOf(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    internal AimWords Trimmed() => this with { Purpose = PurposeOf(Purpose), What = What.Trim(), HowMuch = HowMuch.Trim(), ForWhom = ForWhom.Trim(), Where = Where.Trim() };
+
     internal Outcome Check()
     {
         var refusals = new List<Refusal>();

@@ -1,4 +1,3 @@
-using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -39,8 +38,7 @@ internal sealed class AnswerCharterHandler(CairnDb db, TimeProvider clock)
             return outcome;
         db.Tell(person.Value, project.Id.Subject, request.IsApproved ? "CharterApproved" : "CharterSentBack", now, new { request.Number });
         var leads = await db.ProjectParts.Where(part => part.Project == project.Id && part.Role == ProjectRole.Lead && part.Left == null).Select(part => part.Person).ToListAsync(cancel);
-        foreach (var told in leads.Append(review.By).Distinct().Where(told => told != person))
-            db.Notify(told, request.IsApproved ? "NoticeCharterApproved" : "NoticeCharterSentBack", $"/projects/{project.Id.Value}/charter", now, project.Title);
+        await db.TellOfAsync(project, leads.Append(review.By).Where(told => told != person), new(request.IsApproved ? "NoticeCharterApproved" : "NoticeCharterSentBack", "/charter", now), cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -16,6 +16,7 @@ internal sealed class ChangeStakeholderHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(ChangeStakeholder request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (await db.Stakeholders.SingleOrDefaultAsync(known => known.Id == request.Stakeholder, cancel) is not { } one)
             return Outcome.NotFound;
         var (project, life, allowed) = await db.ToChangeAsync(one.Project, actor, cancel);
@@ -29,6 +30,8 @@ internal sealed class ChangeStakeholderHandler(CairnDb db, TimeProvider clock)
         if (!outcome.IsAccepted)
             return outcome;
         db.Tell(actor.Person?.Value, project.Id.Subject, "StakeholderChanged", clock.GetUtcNow(), new { Stakeholder = one.Id, before, one.Say, one.Support });
-        return await db.SaveUnlessOvertakenAsync(cancel);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return Outcome.Accepted;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class CharterMapping : IEntityTypeConfiguration<CharterVersion>,
         charter.Ignore(c => c.Text);
         charter.Property(c => c.PatientAim).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.Evidence).HasMaxLength(CharterText.Longest);
+        charter.Property(c => c.Science).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.Context).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.Measure).HasMaxLength(CharterText.Longest);
         charter.Property(c => c.WhyNow).HasMaxLength(CharterText.Longest);

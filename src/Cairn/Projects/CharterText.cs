@@ -6,7 +6,7 @@ namespace Cairn.Projects;
 /// <summary>What a charter says. Nothing of it is needed on the first day; it grows.</summary>
 public sealed record CharterText(
     string PatientAim, string Evidence, string Context, string Measure, string WhyNow, string Scope, Guid? Priority, string Resources, int? ProtectedHours, string Ethics,
-    string Causes = "", string Design = "", string Fit = "", string Testing = "", string Sustaining = "")
+    string Causes = "", string Design = "", string Fit = "", string Testing = "", string Sustaining = "", string Science = "")
 {
     public const int Longest = 2000;
     public const int MostHours = 200;
@@ -17,7 +17,7 @@ public sealed record CharterText(
     /// <summary>Each of its parts as text, in the order in which they are read.</summary>
     public IReadOnlyList<(string Field, string Text)> Parts =>
     [
-        (nameof(PatientAim), PatientAim), (nameof(Evidence), Evidence), (nameof(Causes), Causes), (nameof(Context), Context), (nameof(Measure), Measure),
+        (nameof(PatientAim), PatientAim), (nameof(Evidence), Evidence), (nameof(Science), Science), (nameof(Causes), Causes), (nameof(Context), Context), (nameof(Measure), Measure),
         (nameof(Design), Design), (nameof(Fit), Fit), (nameof(Testing), Testing), (nameof(Sustaining), Sustaining), (nameof(WhyNow), WhyNow), (nameof(Scope), Scope),
         (nameof(Priority), Priority?.ToString() ?? ""), (nameof(Resources), Resources), (nameof(ProtectedHours), ProtectedHours?.ToString(CultureInfo.InvariantCulture) ?? ""), (nameof(Ethics), Ethics),
     ];
@@ -28,17 +28,17 @@ public sealed record CharterText(
     /// </summary>
     public IReadOnlyList<(string Field, string Text)> Knowledge =>
     [
-        (nameof(PatientAim), PatientAim), (nameof(Evidence), Evidence), (nameof(Context), Context), (nameof(Measure), Measure), (nameof(Design), Design), (nameof(Fit), Fit), (nameof(Testing), Testing),
+        (nameof(PatientAim), PatientAim), (nameof(Science), Science), (nameof(Context), Context), (nameof(Measure), Measure), (nameof(Design), Design), (nameof(Fit), Fit), (nameof(Testing), Testing),
     ];
 
     /// <summary>What another text says differently.</summary>
-    public IReadOnlyList<CharterDifference> DifferencesTo(CharterText later) =>
-        [.. Parts.Zip(later.Parts, (before, after) => new CharterDifference(before.Field, before.Text, after.Text)).Where(part => part.Before != part.After)];
+    public IReadOnlyList<Difference> DifferencesTo(CharterText later) => Difference.Between(Parts, later.Parts);
 
     internal CharterText Trimmed() => this with
     {
         PatientAim = PatientAim.Trim(),
         Evidence = Evidence.Trim(),
+        Science = Science.Trim(),
         Causes = Causes.Trim(),
         Context = Context.Trim(),
         Measure = Measure.Trim(),
@@ -62,6 +62,3 @@ public sealed record CharterText(
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);
     }
 }
-
-/// <summary>A part of a charter that was changed.</summary>
-public sealed record CharterDifference(string Field, string Before, string After);

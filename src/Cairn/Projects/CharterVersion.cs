@@ -17,7 +17,7 @@ public sealed class CharterVersion
         At = at;
         (PatientAim, Evidence, Context, Measure, WhyNow) = (text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow);
         (Scope, Priority, Resources, ProtectedHours, Ethics) = (text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics);
-        (Causes, Design, Fit, Testing, Sustaining) = (text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining);
+        (Causes, Design, Fit, Testing, Sustaining, Science) = (text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining, text.Science);
     }
 
     public ProjectId Project { get; private set; }
@@ -32,7 +32,11 @@ public sealed class CharterVersion
     /// <summary>What shall be better for patients, in their words.</summary>
     public string PatientAim { get; private set; } = "";
 
+    /// <summary>What the team's own data say.</summary>
     public string Evidence { get; private set; } = "";
+
+    /// <summary>What research and others found.</summary>
+    public string Science { get; private set; } = "";
 
     /// <summary>What is particular here.</summary>
     public string Context { get; private set; } = "";
@@ -70,5 +74,5 @@ public sealed class CharterVersion
     /// <summary>What makes it last when the team has gone.</summary>
     public string Sustaining { get; private set; } = "";
 
-    public CharterText Text => new(PatientAim, Evidence, Context, Measure, WhyNow, Scope, Priority, Resources, ProtectedHours, Ethics, Causes, Design, Fit, Testing, Sustaining);
+    public CharterText Text => new(PatientAim, Evidence, Context, Measure, WhyNow, Scope, Priority, Resources, ProtectedHours, Ethics, Causes, Design, Fit, Testing, Sustaining, Science);
 }

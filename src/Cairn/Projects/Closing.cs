@@ -19,7 +19,7 @@ public sealed class Closing
         Next = words.Next.Trim();
         var gap = (words.Gap ?? Gap.Empty).Trimmed();
         (GapBegan, GapAimed, GapReached) = (gap.Began, gap.Aimed, gap.Reached);
-        (GapUnit, GapStory, GapRemains) = (gap.Unit, gap.Story, gap.Remains);
+        (GapUnit, GapStory, GapRemains, GapOfGroups) = (gap.Unit, gap.Story, gap.Remains, gap.Groups);
         By = by;
         At = at;
     }
@@ -38,11 +38,11 @@ public sealed class Closing
     /// <summary>What the team would do next, or the next time.</summary>
     public string Next { get; private set; } = "";
 
-    public double? GapBegan { get; private set; }
+    public decimal? GapBegan { get; private set; }
 
-    public double? GapAimed { get; private set; }
+    public decimal? GapAimed { get; private set; }
 
-    public double? GapReached { get; private set; }
+    public decimal? GapReached { get; private set; }
 
     public string GapUnit { get; private set; } = "";
 
@@ -50,8 +50,10 @@ public sealed class Closing
 
     public string GapRemains { get; private set; } = "";
 
-    /// <summary>What happened to the gap between what was and what was aimed at.</summary>
-    public Gap WhatOfTheGap => new(GapBegan, GapAimed, GapReached, GapUnit, GapStory, GapRemains);
+    public GroupGap? GapOfGroups { get; private set; }
+
+    /// <summary>How far it came, and what became of the gap between groups.</summary>
+    public Gap WhatOfTheGap => new(GapBegan, GapAimed, GapReached, GapUnit, GapStory, GapRemains, GapOfGroups);
 
     public PersonId By { get; private set; }
 

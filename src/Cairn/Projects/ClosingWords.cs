@@ -7,9 +7,6 @@ public sealed record ClosingWords(ClosingOutcome Ended, Shortfalls Shortfalls, s
 {
     public const int Longest = 2000;
 
-    /// <summary>What a form sends that leaves the choice out; the rules refuse it.</summary>
-    internal const ClosingOutcome NoOutcome = (ClosingOutcome)(-1);
-
     internal Outcome Check()
     {
         var refusals = new List<Refusal>();

@@ -15,13 +15,14 @@ public sealed record HoursView(HoursCount All, HoursCount Lately)
     public bool IsShort => Lately.Planned >= FewestHours && Lately.Used < Lately.Planned / 2;
 }
 
-/// <summary>Counts the hours that the charters of a project planned, and those that its team used. It names nobody.</summary>
+/// <summary>Counts the hours that the charters of a project planned, and those that its team used. It names nobody; its callers decide who reads it.</summary>
 internal sealed class CountHours(CairnDb db, TimeProvider clock)
 {
     private const int DaysInFourWeeks = 28;
 
-    public async Task<HoursView> Handle(Project project, CancellationToken cancel)
+    public async Task<HoursView> Handle(ProjectView view, CancellationToken cancel)
     {
+        var project = view.Project;
         var today = clock.Today();
         var lately = today.AddDays(1 - DaysInFourWeeks);
         var planned = new ProtectedTime(await GrantsAsync(project.Id, cancel), await RestsAsync(project.Id, cancel));

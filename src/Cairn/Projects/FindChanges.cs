@@ -11,11 +11,12 @@ public sealed record ChangesView(ProjectView View, IReadOnlyList<MadeChange> All
 internal sealed class FindChanges(CairnDb db, FindProject find)
 {
     public async Task<ChangesView?> Handle(ProjectId id, Actor actor, CancellationToken cancel) =>
-        await find.Handle(id, actor, cancel) is { } view ? new(view, await OfAsync(id, cancel)) : null;
+        await find.Handle(id, actor, cancel) is { } view ? new(view, await OfAsync(view, cancel)) : null;
 
-    /// <summary>Those of a project that somebody may see.</summary>
-    public async Task<IReadOnlyList<MadeChange>> OfAsync(ProjectId id, CancellationToken cancel)
+    /// <summary>Those of a project that was found already.</summary>
+    public async Task<IReadOnlyList<MadeChange>> OfAsync(ProjectView view, CancellationToken cancel)
     {
+        var id = view.Project.Id;
         var all = await db.MadeChanges.AsNoTracking().Where(one => one.Project == id).ToListAsync(cancel);
         return [.. all.OrderBy(one => one.Verdict).ThenBy(one => one.Since).ThenBy(one => one.Id)];
     }

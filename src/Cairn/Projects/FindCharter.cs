@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,16 +9,19 @@ namespace Cairn.Projects;
 /// <param name="View">Of which project.</param>
 /// <param name="Versions">Each that was written, the latest first.</param>
 /// <param name="Names">Who wrote and signed; empty for passers-by of a public project.</param>
-/// <param name="SignOff">Who stands behind the latest version; null where nobody does yet.</param>
+/// <param name="LastSigned">The version that a sponsor signed last; null where none was.</param>
 /// <param name="IsSponsor">Whether the actor can sign it off.</param>
 /// <param name="Priorities">Those that it can serve.</param>
 /// <param name="Hours">Protected hours, planned and used.</param>
 /// <param name="Approval">How far it is on its way to approval.</param>
 public sealed record CharterView(
-    ProjectView View, IReadOnlyList<CharterVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, SignOff? SignOff, bool IsSponsor, IReadOnlyList<StrategicPriority> Priorities, HoursView Hours,
+    ProjectView View, IReadOnlyList<CharterVersion> Versions, IReadOnlyDictionary<PersonId, string> Names, SignOff? LastSigned, bool IsSponsor, IReadOnlyList<StrategicPriority> Priorities, HoursView Hours,
     ApprovalView Approval)
 {
     public CharterVersion? Latest => Versions.Count > 0 ? Versions[0] : null;
+
+    /// <summary>Who stands behind the latest version; null where nobody does yet, or no longer.</summary>
+    public SignOff? SignOff => LastSigned is { } signed && signed.Number == Latest?.Number ? signed : null;
 
     /// <summary>Whether the latest version was handed in, and what became of that; null before.</summary>
     public CharterReview? Review => Latest is { } latest ? Approval.Of(latest.Number) : null;
@@ -29,7 +33,7 @@ public sealed record CharterView(
     public bool CanHandIn => Approval.IsWanted && View.IsOpenToActor && Latest is not null && Review is null;
 
     /// <summary>What a version says differently from the one before it.</summary>
-    public IReadOnlyList<CharterDifference> DifferencesIn(CharterVersion version) =>
+    public IReadOnlyList<Difference> DifferencesIn(CharterVersion version) =>
         (Versions.FirstOrDefault(before => before.Number == version.Number - 1)?.Text ?? CharterText.Empty).DifferencesTo(version.Text);
 }
 
@@ -51,13 +55,11 @@ internal sealed class FindCharter(CairnDb db, FindProject find, CountHours count
             return null;
 
         var versions = await db.Charters.AsNoTracking().Where(known => known.Project == id).OrderByDescending(known => known.Number).ToListAsync(cancel);
-        var latest = versions.Count > 0 ? versions[0].Number : 0;
-        var signOff = await db.SignOffs.AsNoTracking().SingleOrDefaultAsync(known => known.Project == id && known.Number == latest, cancel);
+        var signed = await db.SignOffs.AsNoTracking().Where(known => known.Project == id).OrderByDescending(known => known.Number).FirstOrDefaultAsync(cancel);
         var priorities = await db.PrioritiesAround(view.Project, actor).AsNoTracking().OrderByDescending(priority => priority.From).ToListAsync(cancel);
         var approval = await ApprovalAsync(view.Project, actor, cancel);
-        var people = versions.Select(version => version.By).Concat(signOff is null ? [] : [signOff.By]).Distinct().ToList();
-        var names = view.IsOfActor ? await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel) : [];
-        return new(view, versions, names, signOff, await db.IsSponsorAsync(id, actor, cancel), priorities, await count.Handle(view.Project, cancel), approval);
+        var names = view.IsOfActor ? await db.NamesOfAsync(versions.Select(version => version.By).Concat(signed is null ? [] : [signed.By]), cancel) : [];
+        return new(view, versions, names, signed, await db.IsSponsorAsync(id, actor, cancel), priorities, await count.Handle(view, cancel), approval);
     }
 
     private async Task<ApprovalView> ApprovalAsync(Project project, Actor actor, CancellationToken cancel)

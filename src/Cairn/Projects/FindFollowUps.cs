@@ -10,11 +10,14 @@ namespace Cairn.Projects;
 /// <param name="Done">What was seen; null until somebody looked.</param>
 public sealed record FollowUpRow(int Months, DateOnly Day, bool IsDue, FollowUp? Done);
 
-/// <summary>Finds when a closed project is looked at again, and what was seen. Whoever sees the project may read it.</summary>
+/// <summary>Finds when a closed project is looked at again, and what was seen: nothing while it is open. Whoever sees the project may read it.</summary>
 internal sealed class FindFollowUps(CairnDb db, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<FollowUpRow>> Handle(Closing closing, CancellationToken cancel)
+    public async Task<IReadOnlyList<FollowUpRow>> Handle(ProjectView view, CancellationToken cancel)
     {
+        if (view.Life.Closing is not { } closing)
+            return [];
+
         var done = await db.FollowUps.AsNoTracking().Where(known => known.Closing == closing.Id).ToListAsync(cancel);
         var today = clock.Today();
         return [.. FollowUp.Due.Select(months => (Months: months, Day: FollowUp.DayOf(clock.DayOf(closing.At), months), Done: done.Find(one => one.Months == months)))

@@ -23,6 +23,6 @@ internal sealed class FindHours(CairnDb db, FindProject find, CountHours count)
 
         var person = actor.Person;
         var own = await db.UsedTimes.AsNoTracking().Where(time => time.Project == id && time.Person == person).OrderByDescending(time => time.Day).ThenByDescending(time => time.Id).Take(Most).ToListAsync(cancel);
-        return new(view, await count.Handle(view.Project, cancel), own, view.Life.State != ProjectState.Closed && await db.IsInTeamAsync(id, actor, cancel));
+        return new(view, await count.Handle(view, cancel), own, view.Life.State != ProjectState.Closed && await db.IsInTeamAsync(id, actor, cancel));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FindProjectHistory(FindProject find, ListHistory history)
         if (await find.Handle(id, actor, cancel) is not { } view)
             return null;
 
-        var deeds = await history.ListAsync(id.Subject, paging, cancel);
+        var deeds = await history.ListAsync(id.Subject, actor, paging, cancel);
         return new(view, view.IsOfActor ? deeds : deeds with { Rows = [.. deeds.Rows.Select(deed => deed with { Person = null, Name = null })] });
     }
 }

@@ -18,13 +18,21 @@ internal sealed class FindTeam(CairnDb db, FindProject find)
         if (await find.Handle(id, actor, cancel) is not { IsOfActor: true } view)
             return null;
 
+        var (now, before) = await RowsAsync(view, cancel);
+        return new(view, now, before);
+    }
+
+    /// <summary>Who takes part and who did. Whoever asks has decided that the actor may read names.</summary>
+    public async Task<(IReadOnlyList<TeamRow> Now, IReadOnlyList<TeamRow> Before)> RowsAsync(ProjectView view, CancellationToken cancel)
+    {
+        var project = view.Project;
         var rows = await (
             from part in db.ProjectParts
             join person in db.People on part.Person equals person.Id
-            where part.Project == id
+            where part.Project == project.Id
             orderby part.Joined, part.Id
             select new { part, person.Name }).AsNoTracking().ToListAsync(cancel);
-        var team = rows.OrderBy(row => row.part.Role).Select(row => new TeamRow(row.part, row.Name, row.part.DaysFrom(view.Project.Begun))).ToLookup(row => row.Part.Left is null);
-        return new(view, [.. team[true]], [.. team[false]]);
+        var team = rows.OrderBy(row => row.part.Role).Select(row => new TeamRow(row.part, row.Name, row.part.DaysFrom(project.Begun))).ToLookup(row => row.Part.Left is null);
+        return ([.. team[true]], [.. team[false]]);
     }
 }

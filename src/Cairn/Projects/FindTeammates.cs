@@ -1,3 +1,4 @@
+using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
@@ -19,6 +20,7 @@ internal sealed record Teammates(PersonId? Meant, IReadOnlyList<Teammate> Choice
 internal sealed class FindTeammates(CairnDb db)
 {
     private const int MostChoices = 20;
+    private const int MostByHand = 500;
 
     public async Task<Teammates> Handle(ProjectId id, string written, Actor actor, CancellationToken cancel)
     {
@@ -26,11 +28,22 @@ internal sealed class FindTeammates(CairnDb db)
         if (word.Length == 0 || await db.ProjectsRunBy(actor).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } project)
             return new(null, []);
 
-        // Their names are few enough to be compared here, in every alphabet; SQLite knows capitals in ASCII only.
-        var people = await db.TeammatesFor(project, actor).Select(person => new { person.Id, person.Name, person.Email }).ToListAsync(cancel);
-        var named = people.Where(person => string.Equals(person.Name, word, StringComparison.OrdinalIgnoreCase) || string.Equals(person.Email, word, StringComparison.OrdinalIgnoreCase)).ToList();
+        var people = db.TeammatesFor(project, actor);
+        var named = (await ReadAsync(people, word, "", cancel)).Where(person => string.Equals(person.Name, word, StringComparison.OrdinalIgnoreCase) || string.Equals(person.Email, word, StringComparison.OrdinalIgnoreCase)).ToList();
         if (named is [var only])
             return new(only.Id, []);
-        return new(null, [.. people.Where(person => person.Name.Contains(word, StringComparison.OrdinalIgnoreCase)).OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Take(MostChoices).Select(person => new Teammate(person.Id, person.Name))]);
+        var fitting = (await ReadAsync(people, word, "%", cancel)).Where(person => person.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return new(null, [.. fitting.OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Take(MostChoices).Select(person => new Teammate(person.Id, person.Name))]);
+    }
+
+    /// <summary>SQLite knows capitals in ASCII only: for other letters any sign will do, and they are compared here, after the others have made the list short.</summary>
+    private static Task<List<Person>> ReadAsync(IQueryable<Person> people, string word, string around, CancellationToken cancel)
+    {
+        var sought = string.Concat(Like.Escape(word.ToLowerInvariant()).EnumerateRunes().Select(sign => sign.IsAscii ? sign.ToString() : "_"));
+        var pattern = around + sought + around;
+#pragma warning disable CA1304, CA1311, MA0011 // the database lowers it, in no culture of ours
+        return people.AsNoTracking().Where(person => EF.Functions.Like(person.Name.ToLower(), pattern, Like.Escaping) || (around == "" && EF.Functions.Like(person.Email!.ToLower(), pattern, Like.Escaping)))
+            .OrderBy(person => person.Name.ToLower()).ThenBy(person => person.Id).Take(word.All(char.IsAscii) ? MostChoices : MostByHand).ToListAsync(cancel);
+#pragma warning restore CA1304, CA1311, MA0011
     }
 }

@@ -1,4 +1,3 @@
-using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -35,8 +34,8 @@ internal sealed class HandInCharterHandler(CairnDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         db.Add(new CharterReview(project.Id, request.Number, actor.Person!.Value, now));
         db.Tell(actor.Person?.Value, project.Id.Subject, "CharterHandedIn", now, new { request.Number });
-        foreach (var person in (await db.ThoseWhoRunAsync(approver, cancel)).Where(person => person != actor.Person))
-            db.Notify(person, "NoticeCharterHandedIn", $"/projects/{project.Id.Value}/charter", now, project.Title);
+        var approvers = (await db.ThoseWhoRunAsync(approver, cancel)).Where(person => person != actor.Person);
+        await db.TellOfAsync(project, approvers, new("NoticeCharterHandedIn", "/charter", now), cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;

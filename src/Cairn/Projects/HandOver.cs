@@ -1,4 +1,4 @@
-using Cairn.Notices;
+using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Projects;
 
 /// <summary>Hands a project over: somebody else leads it from today, and finds all they need in its joining brief.</summary>
-public sealed record HandOver(ProjectId Project, PersonId To);
+/// <param name="Project">Which.</param>
+/// <param name="To">Who leads it from now on.</param>
+/// <param name="Stays">Whether whoever led it stays in the team as a member.</param>
+public sealed record HandOver(ProjectId Project, PersonId To, bool Stays = false);
 
 internal sealed class HandOverHandler(CairnDb db, TimeProvider clock)
 {
@@ -27,15 +30,28 @@ internal sealed class HandOverHandler(CairnDb db, TimeProvider clock)
             return Outcome.Refused(new Refusal("ProjectPartHeld", nameof(request.To)));
 
         var now = clock.GetUtcNow();
-        await db.TakeUpAsync(request.Project, ProjectRole.Lead, "", now, cancel);
+        await db.FillPartAsync(request.Project, ProjectRole.Lead, "", now, cancel);
         foreach (var lead in leads)
             lead.Leave(clock.Today());
         db.Add(new ProjectPart(Guid.CreateVersion7(now), request.Project, request.To, ProjectRole.Lead, clock.Today()));
+        if (request.Stays)
+            await StayAsync(leads, now, cancel);
         db.Tell(actor.Person?.Value, request.Project.Subject, "ProjectHandedOver", now, new { From = leads.Select(lead => lead.Person.Value), To = request.To.Value });
+        await db.SaveChangesAsync(cancel); // so that the new lead is found among the team
         if (request.To != actor.Person)
-            db.Notify(request.To, "NoticeProjectHandedOver", $"/projects/{request.Project.Value}/brief", now, project.Title);
+            await db.TellOfAsync(project, [request.To], new("NoticeProjectHandedOver", "/brief", now), cancel);
+        foreach (var lead in leads)
+            await db.LeaveToAsync(lead, now, cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;
+    }
+
+    /// <summary>Who cannot sign in cannot stay, and who has another part stays by that.</summary>
+    private async Task StayAsync(List<ProjectPart> leads, DateTimeOffset now, CancellationToken cancel)
+    {
+        foreach (var person in await db.ActiveAmongAsync(leads.ConvertAll(lead => lead.Person), cancel))
+            if (!await db.ProjectParts.AnyAsync(part => part.Project == leads[0].Project && part.Person == person && part.Left == null && part.Role != ProjectRole.Lead, cancel))
+                db.Add(new ProjectPart(Guid.CreateVersion7(now), leads[0].Project, person, ProjectRole.Member, clock.Today()));
     }
 }

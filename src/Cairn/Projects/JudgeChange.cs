@@ -16,6 +16,7 @@ internal sealed class JudgeChangeHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(JudgeChange request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (await db.MadeChanges.SingleOrDefaultAsync(known => known.Id == request.Change, cancel) is not { } one)
             return Outcome.NotFound;
         var (project, life, allowed) = await db.ToChangeAsync(one.Project, actor, cancel);
@@ -29,6 +30,8 @@ internal sealed class JudgeChangeHandler(CairnDb db, TimeProvider clock)
             return outcome;
 
         db.Tell(actor.Person?.Value, project.Id.Subject, "ChangeJudged", clock.GetUtcNow(), new { one.Id, before, one.Verdict, one.Since });
-        return await db.SaveUnlessOvertakenAsync(cancel);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return Outcome.Accepted;
     }
 }

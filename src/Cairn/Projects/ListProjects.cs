@@ -45,6 +45,19 @@ internal sealed class ListProjects(CairnDb db)
             paging);
     }
 
+    /// <summary>The latest of those that fit a text, by title alone: the search box asks while one types.</summary>
+    public async Task<IReadOnlyList<(ProjectId Id, string Title, ProjectState State)>> Latest(string text, int most, Actor actor, CancellationToken cancel)
+    {
+        var rows = await Narrowed(db.ProjectsVisibleTo(actor).AsNoTracking(), new(Text: text)).OrderByDescending(project => project.Begun).ThenByDescending(project => project.Id).Take(most).Select(project => new
+        {
+            project.Id,
+            project.Title,
+            IsPaused = db.Pauses.Any(pause => pause.Project == project.Id && pause.Until == null),
+            IsClosed = db.Closings.Any(closing => closing.Project == project.Id && closing.Reopened == null),
+        }).ToListAsync(cancel);
+        return rows.ConvertAll(row => (row.Id, row.Title, row.IsClosed ? ProjectState.Closed : row.IsPaused ? ProjectState.Paused : ProjectState.Running));
+    }
+
     private IQueryable<Project> Narrowed(IQueryable<Project> projects, ProjectFilter filter)
     {
         var closed = db.Closings.Where(closing => closing.Reopened == null).Select(closing => closing.Project);
@@ -58,11 +71,8 @@ internal sealed class ListProjects(CairnDb db)
         };
         if (filter.Organisation is { } place)
             projects = projects.Where(project => db.OrganisationLines.Any(line => line.Above == place && line.Below == project.Organisation));
-        foreach (var word in Project.Folded(filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var pattern = "%" + Like.Escape(word) + "%";
+        foreach (var pattern in Like.Patterns(Project.Folded(filter.Text ?? "")))
             projects = projects.Where(project => EF.Functions.Like(project.Search, pattern, Like.Escaping));
-        }
 
         return projects;
     }

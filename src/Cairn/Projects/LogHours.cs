@@ -25,7 +25,7 @@ internal sealed class LogHoursHandler(CairnDb db, TimeProvider clock)
         if (logged is null)
             return outcome;
         db.Add(logged);
-        db.Tell(member.Value, request.Project.Subject, "HoursLogged", now, new { logged.Day, logged.Minutes });
+        db.Tell(null, request.Project.Subject, "HoursLogged", now); // nobody is told who: the sum before and after would say how much
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -11,9 +11,6 @@ public sealed record LookAgain(ProjectId Project, int Months, Lasting Lasting, s
 
 internal sealed class LookAgainHandler(CairnDb db, TimeProvider clock)
 {
-    /// <summary>What is sent where the choice is left out; the rules refuse it.</summary>
-    internal const Lasting NoLasting = (Lasting)(-1);
-
     public async Task<Outcome> Handle(LookAgain request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);

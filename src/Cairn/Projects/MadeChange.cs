@@ -5,6 +5,9 @@ namespace Cairn.Projects;
 /// <summary>A change that a team made, in its inventory: what, since when, and whether it stays.</summary>
 public sealed class MadeChange
 {
+    /// <summary>More would be no inventory.</summary>
+    public const int Most = 200;
+
     private MadeChange()
     {
     }

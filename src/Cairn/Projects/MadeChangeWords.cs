@@ -12,9 +12,6 @@ public sealed record MadeChangeWords(string What, Verdict Verdict, string Why, D
     public const int LongestWhat = 200;
     public const int LongestWhy = 1000;
 
-    /// <summary>What is sent where the choice is left out; the rules refuse it.</summary>
-    internal const Verdict NoVerdict = (Verdict)(-1);
-
     internal Outcome Check(DateOnly today)
     {
         var refusals = new List<Refusal>();

@@ -17,7 +17,7 @@ internal sealed class MoveAimHandler(CairnDb db, TimeProvider clock)
     public async Task<Outcome> Handle(MoveAim request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
-        var (project, life, allowed) = await db.ToChangeAsync(request.Project, actor, cancel);
+        var (project, life, allowed) = await db.ToWriteAsync(request.Project, actor, cancel);
         if (project is null)
             return allowed;
         if (life.State == ProjectState.Closed)

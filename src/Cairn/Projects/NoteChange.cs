@@ -2,6 +2,7 @@ using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Projects;
 
@@ -18,6 +19,8 @@ internal sealed class NoteChangeHandler(CairnDb db, TimeProvider clock)
             return allowed;
         if (life.State == ProjectState.Closed)
             return Outcome.Refused(ProjectLife.IsClosed);
+        if (await db.MadeChanges.CountAsync(known => known.Project == project.Id, cancel) >= MadeChange.Most)
+            return Outcome.Refused(new Refusal("ChangesTooMany", null, MadeChange.Most));
         var now = clock.GetUtcNow();
         var outcome = MadeChange.Note(Guid.CreateVersion7(now), project.Id, request.Words, clock.Today(), out var noted);
         if (noted is null)

@@ -2,6 +2,7 @@ using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Projects;
 
@@ -18,6 +19,8 @@ internal sealed class NoteStakeholderHandler(CairnDb db, TimeProvider clock)
             return allowed;
         if (life.State == ProjectState.Closed)
             return Outcome.Refused(ProjectLife.IsClosed);
+        if (await db.Stakeholders.CountAsync(known => known.Project == project.Id, cancel) >= Stakeholder.Most)
+            return Outcome.Refused(new Refusal("StakeholdersTooMany", null, Stakeholder.Most));
 
         var now = clock.GetUtcNow();
         var outcome = Stakeholder.Note(Guid.CreateVersion7(now), project.Id, request.Words, out var noted);

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Problems;
 using Cairn.Shared.Basics;
 
 namespace Cairn.Projects;
@@ -13,8 +14,9 @@ public sealed class Project
     {
     }
 
-    private Project(ProjectId id, OrganisationId organisation, DateOnly begun, ProjectDescription description)
+    private Project(ProjectId id, OrganisationId organisation, DateOnly begun, ProjectDescription description, ProblemId? from)
     {
+        From = from;
         Id = id;
         Organisation = organisation;
         Begun = begun;
@@ -24,6 +26,9 @@ public sealed class Project
     public ProjectId Id { get; private set; }
 
     public OrganisationId Organisation { get; private set; }
+
+    /// <summary>The problem on a board that it was started from; null where it was not.</summary>
+    public ProblemId? From { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -44,26 +49,35 @@ public sealed class Project
     /// <summary>Title and problem in small letters, so that both databases find words in every alphabet.</summary>
     public string Search { get; private set; } = "";
 
+    /// <summary>The number that the latest of its aims was given. None is given twice, so that nothing meant for an aim that was given up reaches another.</summary>
+    public int LastAim { get; private set; }
+
+    /// <summary>Counts what was said of its aims: each that is said, said anew or given up makes it one more.</summary>
+    public int AimsVersion { get; private set; }
+
     /// <summary>Counts changes, so that nobody overwrites what they have not seen.</summary>
     public int Version { get; private set; } = 1;
 
     /// <summary>Starts a project of an organisation.</summary>
-    public static Outcome Start(ProjectId id, OrganisationId organisation, DateOnly today, ProjectDescription description, out Project? started)
+    public static Outcome Start(ProjectId id, OrganisationId organisation, DateOnly today, ProjectDescription description, out Project? started, ProblemId? from = null)
     {
         var outcome = description.Check();
-        started = outcome.IsAccepted ? new(id, organisation, today, description) : null;
+        started = outcome.IsAccepted ? new(id, organisation, today, description, from) : null;
         return outcome;
     }
 
     /// <summary>Changes what is said of it.</summary>
     /// <param name="description">What is to be said.</param>
     /// <param name="seenVersion">The version that the actor saw.</param>
-    public Outcome Describe(ProjectDescription description, int seenVersion)
+    /// <param name="widen">Who may see it, said once more where more people shall.</param>
+    public Outcome Describe(ProjectDescription description, int seenVersion, PrivacyLevel? widen = null)
     {
         if (seenVersion != Version)
             return Outcome.Overtaken;
 
         var outcome = description.Check();
+        if (outcome.IsAccepted)
+            outcome = Widening.Check(Privacy, description.Privacy, widen);
         if (outcome.IsAccepted)
         {
             Take(description);
@@ -72,6 +86,14 @@ public sealed class Project
 
         return outcome;
     }
+
+    /// <summary>Takes the number of another aim.</summary>
+    /// <param name="known">The highest that is in use: projects from before numbers were kept do not know it themselves.</param>
+    public int NumberAim(int known) => LastAim = Math.Max(LastAim, known) + 1;
+
+    /// <summary>Says that its aims are others than they were, and which version of them that makes.</summary>
+    /// <param name="known">The version that it must be beyond.</param>
+    public int ChangeAims(int known = 0) => AimsVersion = Math.Max(AimsVersion, known) + 1;
 
     /// <summary>A text as <see cref="Search"/> holds it.</summary>
     internal static string Folded(string text) => text.ToLowerInvariant();

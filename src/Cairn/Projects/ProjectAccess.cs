@@ -36,6 +36,17 @@ public static class ProjectAccess
                 && db.ProjectParts.Any(part => part.Project == project.Id && part.Person == person && part.Left == null && (part.Role == ProjectRole.Lead || part.Role == ProjectRole.Coach))));
     }
 
+    /// <summary>Those whose aims and charter the actor writes: all that they run, and those of whose team they are. What was written before stays to be compared.</summary>
+    public static IQueryable<Project> ProjectsWrittenBy(this CairnDb db, Actor actor)
+    {
+        var person = actor.Person;
+        var own = db.OrganisationsOf(actor).Select(o => o.Id);
+        var run = db.OrganisationsRunBy(actor).Select(o => o.Id);
+        return db.Projects.Where(project =>
+            run.Contains(project.Organisation)
+            || (own.Contains(project.Organisation) && db.ProjectParts.Any(part => part.Project == project.Id && part.Person == person && part.Left == null)));
+    }
+
     /// <summary>The organisations in which the actor may start a project: those of a role that is more than reading, and all below.</summary>
     public static IQueryable<Organisation> OrganisationsToStartIn(this CairnDb db, Actor actor)
     {
@@ -44,17 +55,24 @@ public static class ProjectAccess
     }
 
     /// <summary>A project that the actor may change, and where it is in its life; otherwise how it ends for them.</summary>
-    internal static async Task<(Project? Project, ProjectLife Life, Outcome Outcome)> ToChangeAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel)
-    {
-        var life = new ProjectLife(null, null);
-        if (!await db.ProjectsVisibleTo(actor).AnyAsync(p => p.Id == id, cancel))
-            return (null, life, Outcome.NotFound);
-        if (actor.Person is null || await db.ProjectsRunBy(actor).SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } project)
-            return (null, life, Outcome.NotAllowed);
-        return (project, await db.LifeOfAsync(id, cancel), Outcome.Accepted);
-    }
+    internal static Task<(Project? Project, ProjectLife Life, Outcome Outcome)> ToChangeAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel) =>
+        db.AmongAsync(db.ProjectsRunBy(actor), id, actor, cancel);
+
+    /// <summary>The same for those who write its aims and its charter.</summary>
+    internal static Task<(Project? Project, ProjectLife Life, Outcome Outcome)> ToWriteAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel) =>
+        db.AmongAsync(db.ProjectsWrittenBy(actor), id, actor, cancel);
 
     internal static async Task<ProjectLife> LifeOfAsync(this CairnDb db, ProjectId id, CancellationToken cancel) => new(
         await db.Pauses.FirstOrDefaultAsync(pause => pause.Project == id && pause.Until == null, cancel),
         await db.Closings.FirstOrDefaultAsync(closing => closing.Project == id && closing.Reopened == null, cancel));
+
+    private static async Task<(Project? Project, ProjectLife Life, Outcome Outcome)> AmongAsync(this CairnDb db, IQueryable<Project> allowed, ProjectId id, Actor actor, CancellationToken cancel)
+    {
+        var life = new ProjectLife(null, null);
+        if (!await db.ProjectsVisibleTo(actor).AnyAsync(p => p.Id == id, cancel))
+            return (null, life, Outcome.NotFound);
+        if (actor.Person is null || await allowed.SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } project)
+            return (null, life, Outcome.NotAllowed);
+        return (project, await db.LifeOfAsync(id, cancel), Outcome.Accepted);
+    }
 }

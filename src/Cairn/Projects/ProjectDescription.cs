@@ -6,10 +6,9 @@ namespace Cairn.Projects;
 /// <summary>What is said of a project from its first day.</summary>
 public sealed record ProjectDescription(string Title, string Problem, Approach Approach, PrivacyLevel Privacy = PrivacyLevel.Organisation, ProcessState Process = ProcessState.NotSaid)
 {
-    /// <summary>What a form sends that leaves a choice out; the rules refuse it.</summary>
-    internal const Approach NoApproach = (Approach)(-1);
-    internal const PrivacyLevel NoPrivacy = (PrivacyLevel)(-1);
-    internal const ProcessState NoProcess = (ProcessState)(-1);
+    /// <summary>Whether it says of a project what is said already, but for who may see it.</summary>
+    internal bool ChangesOnlyWhoSees(Project project) =>
+        (Title.Trim(), Problem.Trim(), Approach, Process) == (project.Title, project.Problem, project.Approach, project.Process);
 
     internal Outcome Check()
     {

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Problems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,7 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         project.Property(p => p.Privacy).HasConversion<string>().HasMaxLength(20);
         project.Property(p => p.Version).IsConcurrencyToken();
         project.HasIndex(p => new { p.Begun, p.Id });
+        project.HasOne<Problem>().WithMany().HasForeignKey(p => p.From).OnDelete(DeleteBehavior.Restrict);
         project.HasOne<Organisation>().WithMany().HasForeignKey(p => p.Organisation).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -41,6 +43,10 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>, IEntit
         closing.Property(c => c.Helped).HasMaxLength(ClosingWords.Longest);
         closing.Property(c => c.Next).HasMaxLength(ClosingWords.Longest);
         closing.Ignore(c => c.WhatOfTheGap);
+        closing.Property(c => c.GapBegan).HasConversion<double>();
+        closing.Property(c => c.GapAimed).HasConversion<double>();
+        closing.Property(c => c.GapReached).HasConversion<double>();
+        closing.Property(c => c.GapOfGroups).HasConversion<string>().HasMaxLength(20);
         closing.Property(c => c.GapUnit).HasMaxLength(Gap.LongestUnit);
         closing.Property(c => c.GapStory).HasMaxLength(Gap.LongestWords);
         closing.Property(c => c.GapRemains).HasMaxLength(Gap.LongestWords);

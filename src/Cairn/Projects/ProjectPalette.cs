@@ -10,5 +10,5 @@ internal sealed class ProjectPalette(ListProjects list) : IPaletteSource
 
     public async Task<IReadOnlyList<PaletteEntry>> FindAsync(string text, Actor actor, CancellationToken cancel) => string.IsNullOrWhiteSpace(text)
         ? []
-        : [.. (await list.Handle(new(Text: text), actor, new(size: Most), cancel)).Rows.Select(project => new PaletteEntry(project.Title, $"{nameof(ProjectState)}.{project.State}.Sort", $"/projects/{project.Id.Value}"))];
+        : [.. (await list.Latest(text, Most, actor, cancel)).Select(project => new PaletteEntry(project.Title, $"{nameof(ProjectState)}.{project.State}.Sort", $"/projects/{project.Id.Value}"))];
 }

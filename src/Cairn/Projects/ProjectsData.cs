@@ -24,7 +24,8 @@ internal sealed class ProjectsData(CairnDb db, TimeProvider clock) : IPersonalDa
         var closings = await db.Closings.AsNoTracking().Where(closing => closing.By == person).Select(closing => new { Project = closing.Project.Value, closing.Ended, closing.At }).ToListAsync(cancel);
         var hours = await db.UsedTimes.AsNoTracking().Where(time => time.Person == person).Select(time => new { Project = time.Project.Value, time.Day, time.Minutes }).ToListAsync(cancel);
         var looks = await db.FollowUps.AsNoTracking().Where(look => look.By == person).Select(look => new { Project = look.Project.Value, look.Months, look.Lasting, look.Words, look.At }).ToListAsync(cancel);
-        return new { Parts = parts, Charters = charters, SignOffs = signOffs, Approvals = reviews, Pauses = pauses, Closings = closings, Hours = hours, FollowUps = looks };
+        var left = await db.LooseEnds.AsNoTracking().Where(end => end.Person == person).OrderBy(end => end.At).Select(end => new { Project = end.Project.Value, end.Role, end.Called, end.Matter, end.At, end.Settled, end.SettledAt }).ToListAsync(cancel);
+        return new { Parts = parts, Charters = charters, SignOffs = signOffs, Approvals = reviews, Pauses = pauses, Closings = closings, Hours = hours, FollowUps = looks, LooseEnds = left };
     }
 
     public async Task ForgetAsync(PersonId person, CancellationToken cancel)

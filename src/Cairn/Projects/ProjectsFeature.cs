@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Problems;
 using Cairn.Projects.Web;
 using Cairn.Shared.Daily;
 using Cairn.Shared.Navigation;
@@ -10,9 +11,26 @@ namespace Cairn.Projects;
 /// <summary>The doors of projects: starting, charter, aim, team, and a life from the first day to an honest end.</summary>
 internal static class ProjectsFeature
 {
+    private static readonly IReadOnlyList<ProjectTab> Tabs =
+    [
+        new(ProjectSection.Overview, 1, "ProjectOverview", ""),
+        new(ProjectSection.Theory, 1, "Aim", "/aim"),
+        new(ProjectSection.Theory, 2, "Charter", "/charter"),
+        new(ProjectSection.People, 1, "ProjectTeam", "/team", ProjectReaders.Organisation),
+        new(ProjectSection.People, 3, "Stakeholders", "/stakeholders", ProjectReaders.Organisation),
+        new(ProjectSection.People, 4, "ProjectBrief", "/brief", ProjectReaders.Organisation),
+        new(ProjectSection.Record, 2, "Changes", "/changes"),
+        new(ProjectSection.Record, 3, "ProjectHistory", "/history"),
+        new(ProjectSection.Running, 1, "ProjectLife", "/life", ProjectReaders.Runners),
+        new(ProjectSection.Running, 2, "ProjectSettings", "/settings", ProjectReaders.Runners),
+        new(ProjectSection.Running, 3, "ProjectVisibility", "/visibility", ProjectReaders.Organisation),
+    ];
+
     public static void AddProjects(this IServiceCollection services)
     {
         services.AddDestination(new("Projects", "/projects"));
+        foreach (var tab in Tabs)
+            services.AddProjectTab(tab);
         services.AddScoped<StartProjectHandler>();
         services.AddScoped<DescribeProjectHandler>();
         services.AddScoped<JoinTeamHandler>();
@@ -41,7 +59,11 @@ internal static class ProjectsFeature
         services.AddScoped<RemoveChangeHandler>();
         services.AddScoped<LookAgainHandler>();
         services.AddScoped<SettleLooseEndHandler>();
+        services.AddScoped<TakeBackSettlementHandler>();
         services.AddScoped<FindProject>();
+        services.AddScoped<FindOrigin>();
+        services.AddScoped<FindMarks>();
+        services.AddScoped<FindPurposes>();
         services.AddScoped<FindStart>();
         services.AddScoped<FindTeam>();
         services.AddScoped<FindTeammates>();
@@ -57,12 +79,16 @@ internal static class ProjectsFeature
         services.AddScoped<FindLooseEnds>();
         services.AddScoped<CountHours>();
         services.AddScoped<FindProjectHistory>();
+        services.AddScoped<FindProjectVisibility>();
         services.AddScoped<ListProjects>();
         services.AddScoped<ListSimilar>();
         services.AddScoped<IDailyWork, RemindOfFollowUps>();
         services.AddScoped<IPaletteSource, ProjectPalette>();
+        services.AddScoped<IWorkOnProblems, ProjectsOfProblems>();
         services.AddScoped<IFollowsMergers, ProjectsFollowMergers>();
-        services.AddScoped<IFollowsLeavers, ProjectsFollowLeavers>();
+        services.AddScoped<ProjectsFollowLeavers>();
+        services.AddScoped<IFollowsLeavers>(services => services.GetRequiredService<ProjectsFollowLeavers>());
+        services.AddScoped<IFollowsMoves, ProjectsFollowMoves>();
         services.AddScoped<IPersonalData, ProjectsData>();
     }
 
@@ -72,6 +98,7 @@ internal static class ProjectsFeature
         routes.MapProjectLife();
         routes.MapCharters();
         routes.MapAims();
+        routes.MapAimPreview();
         routes.MapProjectRecord();
         routes.MapCharterRules();
         routes.MapStakeholders();

@@ -1,3 +1,4 @@
+using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;

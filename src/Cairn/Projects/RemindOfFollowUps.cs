@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Shared.Daily;
 using Cairn.Shared.Storage;
@@ -12,17 +11,21 @@ internal sealed class RemindOfFollowUps(CairnDb db, TimeProvider clock) : IDaily
 {
     public async Task DoAsync(CancellationToken cancel)
     {
-        await using var turn = await db.BeginInTurnAsync(cancel); // of several nodes only one reminds
         var now = clock.GetUtcNow();
         foreach (var (closing, months, number) in await DueAsync(now, cancel))
-        {
-            db.Add(new FollowUpReminder(closing.Id, months, number, now));
-            var project = await db.Projects.AsNoTracking().SingleAsync(one => one.Id == closing.Project, cancel);
-            var people = (await db.ThoseWhoRunAsync(project.Organisation, cancel)).Concat(await TeamAsync(project.Id, cancel)).Distinct();
-            foreach (var person in people)
-                db.Notify(person, number == 1 ? "NoticeFollowUpDue" : "NoticeFollowUpStillDue", $"/projects/{project.Id.Value}", now, project.Title, months.ToString(CultureInfo.InvariantCulture));
-        }
+            await RemindAsync(closing, new(closing.Id, months, number, now), cancel);
+    }
 
+    /// <summary>Others write between one reminder and the next.</summary>
+    private async Task RemindAsync(Closing closing, FollowUpReminder reminder, CancellationToken cancel)
+    {
+        await using var turn = await db.BeginInTurnAsync(cancel);
+        if (await db.FollowUpReminders.AnyAsync(sent => sent.Closing == reminder.Closing && sent.Months == reminder.Months && sent.Number == reminder.Number, cancel))
+            return; // another node was first
+        db.Add(reminder);
+        var project = await db.Projects.AsNoTracking().SingleAsync(one => one.Id == closing.Project, cancel);
+        var people = (await db.ThoseWhoRunAsync(project.Organisation, cancel)).Concat(await TeamAsync(project, cancel));
+        await db.TellOfAsync(project, people, new(reminder.Number == 1 ? "NoticeFollowUpDue" : "NoticeFollowUpStillDue", "", reminder.At, reminder.Months.ToString(CultureInfo.InvariantCulture)), cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
     }
@@ -54,11 +57,11 @@ internal sealed class RemindOfFollowUps(CairnDb db, TimeProvider clock) : IDaily
     }
 
     /// <summary>Those who led it last; where they are gone, all of its last team.</summary>
-    private async Task<IReadOnlyCollection<PersonId>> TeamAsync(ProjectId project, CancellationToken cancel)
+    private async Task<IReadOnlyCollection<PersonId>> TeamAsync(Project project, CancellationToken cancel)
     {
-        var parts = await db.ProjectParts.AsNoTracking().Where(part => part.Project == project && part.Left == null).ToListAsync(cancel);
-        var active = await db.ActiveAmongAsync(parts.ConvertAll(part => part.Person), cancel);
-        var leads = parts.Where(part => part.Role == ProjectRole.Lead && active.Contains(part.Person)).Select(part => part.Person).ToHashSet();
-        return leads.Count > 0 ? leads : [.. active];
+        var parts = await db.ProjectParts.AsNoTracking().Where(part => part.Project == project.Id && part.Left == null).ToListAsync(cancel);
+        var seeing = await db.SeeingAmongAsync(project, [.. parts.Select(part => part.Person).Distinct()], cancel);
+        var leads = parts.Where(part => part.Role == ProjectRole.Lead && seeing.Contains(part.Person)).Select(part => part.Person).ToHashSet();
+        return leads.Count > 0 ? leads : seeing;
     }
 }

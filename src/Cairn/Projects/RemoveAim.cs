@@ -26,6 +26,7 @@ internal sealed class RemoveAimHandler(CairnDb db, TimeProvider clock)
         aims.Remove(aim);
         aims.InOrder();
         db.Remove(aim);
+        project.ChangeAims();
         db.Tell(actor.Person?.Value, project.Id.Subject, "AimRemoved", clock.GetUtcNow(), new { aim.Number, aim.Purpose, aim.What, aim.HowMuch, aim.ForWhom, aim.Where, aim.By });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

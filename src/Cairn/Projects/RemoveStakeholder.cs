@@ -7,12 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Projects;
 
 /// <summary>Takes somebody off the map of a project.</summary>
-public sealed record RemoveStakeholder(Guid Stakeholder);
+public sealed record RemoveStakeholder(Guid Stakeholder, int SeenVersion);
 
 internal sealed class RemoveStakeholderHandler(CairnDb db, TimeProvider clock)
 {
     public async Task<Outcome> Handle(RemoveStakeholder request, Actor actor, CancellationToken cancel)
     {
+        await using var turn = await db.BeginInTurnAsync(cancel);
         if (await db.Stakeholders.SingleOrDefaultAsync(known => known.Id == request.Stakeholder, cancel) is not { } one)
             return Outcome.NotFound;
         var (project, life, allowed) = await db.ToChangeAsync(one.Project, actor, cancel);
@@ -20,9 +21,13 @@ internal sealed class RemoveStakeholderHandler(CairnDb db, TimeProvider clock)
             return allowed;
         if (life.State == ProjectState.Closed)
             return Outcome.Refused(ProjectLife.IsClosed);
+        if (one.Version != request.SeenVersion)
+            return Outcome.Overtaken;
 
         db.Remove(one);
         db.Tell(actor.Person?.Value, project.Id.Subject, "StakeholderRemoved", clock.GetUtcNow(), new { Stakeholder = one.Id });
-        return await db.SaveUnlessOvertakenAsync(cancel);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return Outcome.Accepted;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SetAimHandler(CairnDb db, TimeProvider clock)
     public async Task<Outcome> Handle(SetAim request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
-        var (project, life, allowed) = await db.ToChangeAsync(request.Project, actor, cancel);
+        var (project, life, allowed) = await db.ToWriteAsync(request.Project, actor, cancel);
         if (project is null)
             return allowed;
         if (life.State == ProjectState.Closed)
@@ -29,9 +29,10 @@ internal sealed class SetAimHandler(CairnDb db, TimeProvider clock)
             return Outcome.NotFound;
         if (aim is null && request.SeenVersion != 0)
             return Outcome.Overtaken;
-        var outcome = aim is null ? Aim.Set(project.Id, number: 1, request.Words, place: 1, out aim) : aim.Change(request.Words, request.SeenVersion);
-        if (!outcome.IsAccepted)
-            return outcome;
+        var before = project.AimsVersion;
+        var outcome = aim is null ? Aim.Set(project, request.Words, place: 1, out aim) : aim.Change(project, request.Words, request.SeenVersion);
+        if (!outcome.IsAccepted || project.AimsVersion == before)
+            return outcome; // also where it says what it said already
         if (request.SeenVersion == 0)
             db.Add(aim!);
 

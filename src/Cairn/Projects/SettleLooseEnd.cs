@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Projects;
 
 /// <summary>Ticks off something that was to be settled after somebody left, or says that it is no longer needed.</summary>
-public sealed record SettleLooseEnd(Guid End, Settlement How);
+/// <param name="End">What.</param>
+/// <param name="How">What became of it.</param>
+/// <param name="Answer">What was found out; the joining brief shows it.</param>
+public sealed record SettleLooseEnd(Guid End, Settlement How, string Answer = "");
 
 internal sealed class SettleLooseEndHandler(CairnDb db, TimeProvider clock)
 {
-    /// <summary>What is sent where the choice is left out; the rules refuse it.</summary>
-    internal const Settlement NoSettlement = (Settlement)(-1);
-
     public async Task<Outcome> Handle(SettleLooseEnd request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
@@ -23,11 +23,11 @@ internal sealed class SettleLooseEndHandler(CairnDb db, TimeProvider clock)
         if (project is null)
             return allowed;
         var now = clock.GetUtcNow();
-        var outcome = end.Settle(request.How, now);
+        var outcome = end.Settle(request.How, request.Answer, now);
         if (!outcome.IsAccepted)
             return outcome;
 
-        db.Tell(actor.Person?.Value, project.Id.Subject, "LooseEndSettled", now, new { end.Role, end.Settled });
+        db.Tell(actor.Person?.Value, project.Id.Subject, "LooseEndSettled", now, new { end.Role, end.Matter, end.Settled });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return outcome;

@@ -5,6 +5,9 @@ namespace Cairn.Projects;
 /// <summary>Somebody whom a project affects, or without whom it cannot succeed: a group or an office rather than a person.</summary>
 public sealed class Stakeholder
 {
+    /// <summary>More would be no map.</summary>
+    public const int Most = 100;
+
     private Stakeholder()
     {
     }

@@ -8,10 +8,6 @@ public sealed record StakeholderWords(string Name, string Affected, Say Say, Sup
     public const int LongestName = 120;
     public const int Longest = 500;
 
-    /// <summary>What is sent where a choice is left out; the rules refuse it.</summary>
-    internal const Say NoSay = (Say)(-1);
-    internal const Support NoSupport = (Support)(-1);
-
     internal Outcome Check()
     {
         var refusals = new List<Refusal>();

@@ -21,7 +21,7 @@ internal sealed class TakeBackHoursHandler(CairnDb db, TimeProvider clock)
             return outcome;
 
         db.Remove(logged);
-        db.Tell(person.Value, logged.Project.Subject, "HoursTakenBack", clock.GetUtcNow(), new { logged.Day, logged.Minutes });
+        db.Tell(null, logged.Project.Subject, "HoursTakenBack", clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;

@@ -43,7 +43,7 @@ internal static class TeamAccess
     }
 
     /// <summary>The parts that the actor has now, in projects of organisations that they belong to.</summary>
-    private static IQueryable<ProjectPart> PartsOf(this CairnDb db, Actor actor)
+    internal static IQueryable<ProjectPart> PartsOf(this CairnDb db, Actor actor)
     {
         var person = actor.Person;
         var own = db.OrganisationsOf(actor).Select(o => o.Id);

@@ -17,7 +17,7 @@ internal sealed class WriteCharterHandler(CairnDb db, TimeProvider clock)
     public async Task<Outcome> Handle(WriteCharter request, Actor actor, CancellationToken cancel)
     {
         await using var turn = await db.BeginInTurnAsync(cancel);
-        var (project, life, allowed) = await db.ToChangeAsync(request.Project, actor, cancel);
+        var (project, life, allowed) = await db.ToWriteAsync(request.Project, actor, cancel);
         if (project is null)
             return allowed;
         if (life.State == ProjectState.Closed)
@@ -38,6 +38,8 @@ internal sealed class WriteCharterHandler(CairnDb db, TimeProvider clock)
         var next = new CharterVersion(project.Id, request.SeenNumber + 1, text, actor.Person!.Value, now);
         db.Add(next);
         db.Tell(actor.Person?.Value, project.Id.Subject, "CharterWritten", now, new { next.Number, Changed = (latest?.Text ?? CharterText.Empty).DifferencesTo(text).Select(part => part.Field) });
+        var sponsors = await db.ProjectParts.Where(part => part.Project == project.Id && part.Role == ProjectRole.Sponsor && part.Left == null && part.Person != actor.Person).Select(part => part.Person).Distinct().ToListAsync(cancel);
+        await db.AskSponsorsAsync(project, sponsors, now, cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return Outcome.Accepted;

@@ -15,5 +15,9 @@ internal static class SearchFeature
         services.AddTopBarPart<SearchBox>(place: 10);
     }
 
-    public static void MapSearch(this IEndpointRouteBuilder routes) => routes.MapSearchResults();
+    public static void MapSearch(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSearchResults();
+        routes.MapSearchApi();
+    }
 }

@@ -3,49 +3,12 @@ using Microsoft.Playwright;
 
 namespace Cairn.Browser.Tests.Journeys;
 
-/// <summary>Three people of the demonstration draw one theory at once; one of them loses the line and comes back. And one draws with the keyboard alone.</summary>
+/// <summary>Drawing with the keyboard alone, with the mouse and with a finger, and how it looks. What several draw at once is in <see cref="LiveTheory"/>.</summary>
 public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Project = "Dressed and walking by ten";
 
     private readonly List<string> barriers = [];
-
-    [Theory, EachDatabase]
-    public async Task Three_draw_at_once_and_all_end_with_the_same(DatabaseKind kind)
-    {
-        await using var cairn = await RunningCairn.StartAsync(kind, demonstration: true);
-        var (amara, carla, leilani) = (await EnterAsync(cairn, "Amara Okafor"), await EnterAsync(cairn, "Carla Rossi"), await EnterAsync(cairn, "Leilani Kahale"));
-        var diagram = await BeginAsync(amara);
-        await GrowAsync(amara, "Light on the way");
-        await carla.OpenAsync(diagram);
-        await leilani.OpenAsync(diagram);
-        await Expect(amara.Page.Locator("[data-people]")).ToContainTextAsync("Carla Rossi");
-
-        // A scripted interleaving: all add, one writes where another notes, one removes what another writes on, one is cut off meanwhile.
-        await GrowAsync(carla, "Help in time");
-        await SeesAsync([amara, leilani], "Help in time");
-        await leilani.Page.Context.SetOfflineAsync(true);
-        await GrowAsync(leilani, "Dry floors", isSeen: false);
-        await Expect(leilani.Page.Locator("[data-line]")).ToContainTextAsync("The connection is lost");
-        await WriteAsync(amara, "Light on the way", "Warm light on the way");
-        await GrowAsync(carla, "Calm nights");
-        await SeesAsync([amara, carla], "Warm light on the way");
-        await leilani.Page.Context.SetOfflineAsync(false);
-        await SeesAsync([amara, carla, leilani], "Dry floors");
-        await SeesAsync([leilani], "Calm nights");
-        await Expect(leilani.Page.Locator("[data-line]")).ToContainTextAsync("The connection is back");
-        await RemoveAsync(carla, "Help in time");
-        foreach (var visitor in new[] { amara, leilani })
-            await Expect(visitor.Page.Locator("#sheet")).Not.ToContainTextAsync("Help in time");
-
-        var outlines = new List<string>();
-        foreach (var visitor in new[] { amara, carla, leilani })
-            outlines.Add(await visitor.Page.Locator(".in-words").InnerTextAsync());
-        outlines.Distinct().Count().ShouldBe(1, string.Join("\n---\n", outlines));
-        var history = await amara.ReadAsync(diagram + "/history");
-        foreach (var deed in new[] { "added “Light on the way”", "added “Help in time”", "added “Dry floors”", "added “Calm nights”", "wrote “Warm light on the way” in place of “Light on the way”", "removed “Help in time”" })
-            history.ShouldContain(deed);
-    }
 
     [Fact]
     public async Task Every_page_of_a_diagram_is_accessible_and_fits_a_phone()
@@ -96,6 +59,9 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
         await amara.Page.Locator("[data-canvas]").PressAsync("ArrowLeft");
         await Expect(amara.Page.Locator("[data-canvas]")).ToBeFocusedAsync();
         await keyboard.PressAsync("Escape");
+        await keyboard.PressAsync("Enter"); // the link was given up, so that this writes
+        await Expect(amara.Page.Locator(".diagram-write")).ToBeFocusedAsync();
+        await keyboard.PressAsync("Escape");
         await keyboard.PressAsync("Delete");
         await Expect(amara.Page.Locator(".in-words")).Not.ToContainTextAsync("Floors");
 
@@ -108,6 +74,85 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
             await keyboard.PressAsync("Enter");
             await SeesAsync([amara], words);
             await Expect(amara.Page.Locator("[data-canvas]")).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_link_is_made_and_taken_away_and_a_part_is_moved_with_the_keyboard()
+    {
+        await using var cairn = await RunningCairn.StartAsync(DatabaseKind.Sqlite, demonstration: true);
+        var amara = await EnterAsync(cairn, "Amara Okafor");
+        var diagram = await BeginAsync(amara);
+        foreach (var words in new[] { "Light on the way", "Floors are dry" })
+            await GrowAsync(amara, words);
+        await amara.Page.Locator(".for-wide [data-node]", new() { HasText = "Light on" }).ClickAsync();
+        var canvas = amara.Page.Locator("[data-canvas]");
+        await canvas.PressAsync("Insert");
+        await amara.Page.Keyboard.TypeAsync("Lamps");
+        await amara.Page.Keyboard.PressAsync("Enter");
+        await SeesAsync([amara], "Lamps");
+
+        await LinkAsync();
+        await Expect(amara.Page.Locator(".for-wide path[data-link]")).ToHaveCountAsync(4);
+        await LinkAsync();
+        await Expect(amara.Page.Locator(".for-wide path[data-link]")).ToHaveCountAsync(3);
+        await amara.Page.Locator(".for-wide [data-node]", new() { HasText = "Floors are" }).ClickAsync();
+        await canvas.PressAsync("Control+ArrowUp");
+        await Expect(amara.Page.Locator(".in-words ul ul").First.Locator(":scope > li").First).ToContainTextAsync("Floors are dry");
+        await canvas.PressAsync("Control+ArrowDown");
+        await Expect(amara.Page.Locator(".in-words ul ul").First.Locator(":scope > li").First).ToContainTextAsync("Light on the way");
+
+        var history = await amara.ReadAsync(diagram + "/history");
+        foreach (var deed in new[] { "linked “Floors are dry” and “Lamps”", "unlinked “Floors are dry” and “Lamps”", "moved “Floors are dry” up or down" })
+            history.ShouldContain(deed);
+
+        async Task LinkAsync()
+        {
+            await amara.Page.Locator(".for-wide [data-node]", new() { HasText = "Floors are" }).ClickAsync();
+            await canvas.PressAsync("l");
+            await Expect(amara.Page.Locator("[data-news]")).ToContainTextAsync("Linking “Floors are dry");
+            await canvas.PressAsync("ArrowRight");
+            await canvas.PressAsync("Enter");
+        }
+    }
+
+    [Fact]
+    public async Task A_finger_that_rests_on_a_part_carries_it_and_one_that_wipes_does_not()
+    {
+        await using var cairn = await RunningCairn.StartAsync(DatabaseKind.Sqlite, demonstration: true);
+        var amara = await EnterAsync(cairn, "Amara Okafor");
+        await OpenDiagramsAsync(amara);
+        await amara.Page.GetByRole(AriaRole.Link, new() { Name = "How people come to be up by ten", Exact = true }).ClickAsync();
+        await amara.Page.SetViewportSizeAsync(1100, 2400); // all of it can be touched without pushing the page
+        var clothes = amara.Page.Locator(".in-words li", new() { HasText = "Clothes are at hand" }).Last;
+        var finger = await amara.Page.Context.NewCDPSessionAsync(amara.Page);
+        var (carried, onto) = (await MiddleAsync("Families bring"), await MiddleAsync("Somebody helps"));
+
+        await TouchAsync(rest: 0);
+        await Task.Delay(600, TestContext.Current.CancellationToken); // longer than a rest takes, so that nothing is under way any more
+        await Expect(clothes).ToContainTextAsync("Families bring clothes");
+        await TouchAsync(rest: 700);
+
+        await Expect(clothes).Not.ToContainTextAsync("Families bring clothes");
+        var under = amara.Page.Locator(".in-words li", new() { Has = amara.Page.GetByRole(AriaRole.Link, new() { Name = "Somebody helps in time", Exact = true }) }).Last;
+        await Expect(under).ToContainTextAsync("Families bring clothes");
+
+        async Task TouchAsync(int rest)
+        {
+            await SendAsync("touchStart", carried);
+            await Task.Delay(rest, TestContext.Current.CancellationToken);
+            await SendAsync("touchMove", onto);
+            await SendAsync("touchEnd");
+        }
+
+        Task SendAsync(string type, params (float X, float Y)[] points) => finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points.Select(at => new { x = at.X, y = at.Y }).ToArray() });
+
+        async Task<(float X, float Y)> MiddleAsync(string words)
+        {
+            var part = amara.Page.Locator(".for-wide [data-node]", new() { HasText = words }).First;
+            await part.ScrollIntoViewIfNeededAsync();
+            var box = (await part.BoundingBoxAsync())!;
+            return (box.X + box.Width / 2, box.Y + box.Height / 2);
         }
     }
 
@@ -152,29 +197,13 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     /// <summary>Adds below the aim, in the picture.</summary>
-    private static async Task GrowAsync(Visitor visitor, string words, bool isSeen = true)
+    private static async Task GrowAsync(Visitor visitor, string words)
     {
         await visitor.Page.Locator(".for-wide [data-node=root]").ClickAsync();
         await visitor.Page.Locator("[data-canvas]").PressAsync("Insert");
         await visitor.Page.Locator(".diagram-write").FillAsync(words);
         await visitor.Page.Locator(".diagram-write").PressAsync("Enter");
-        if (isSeen)
-            await SeesAsync([visitor], words);
-    }
-
-    private static async Task WriteAsync(Visitor visitor, string before, string words)
-    {
-        await visitor.Page.Locator(".for-wide [data-node]", new() { HasText = before[..8] }).First.DblClickAsync();
-        await visitor.Page.Locator(".diagram-write").FillAsync(words);
-        await visitor.Page.Locator(".diagram-write").PressAsync("Enter");
         await SeesAsync([visitor], words);
-    }
-
-    private static async Task RemoveAsync(Visitor visitor, string words)
-    {
-        await visitor.Page.Locator(".for-wide [data-node]", new() { HasText = words[..8] }).First.ClickAsync();
-        await visitor.Page.Locator("[data-canvas]").PressAsync("Delete");
-        await Expect(visitor.Page.Locator(".in-words")).Not.ToContainTextAsync(words);
     }
 
     private static async Task SeesAsync(Visitor[] visitors, string words)
@@ -198,6 +227,11 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
         barriers.AddRange(await page.FindBarriersAsync($"{name}-1100-light"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         barriers.AddRange(await page.FindBarriersAsync($"{name}-1100-dark"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, Media = Media.Print });
+        await page.LeavePictureAsync($"{name}-1100-print");
+        if (await page.Locator("main button:visible, nav.tabs:visible, header.bar:visible, footer:visible, .diagram-line:visible, .links:visible").CountAsync() > 0)
+            barriers.Add(name + " prints what only a screen can use");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, Media = Media.Screen });
         await page.SetViewportSizeAsync(320, 900);
         await page.LeavePictureAsync($"{name}-320-dark");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });

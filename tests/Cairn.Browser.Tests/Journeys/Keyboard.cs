@@ -15,7 +15,7 @@ internal sealed class Keyboard(IPage page)
             return ['', false, true];
           const label = at.getAttribute('aria-label') ?? at.labels?.[0]?.innerText ?? at.innerText ?? '';
           const style = getComputedStyle(at);
-          return [label.trim(), at.closest(inside) !== null, style.outlineStyle !== 'none' && at.getClientRects().length > 0];
+          return [label.trim(), at.closest(inside) !== null, (at.type === 'date' || style.outlineStyle !== 'none') && at.getClientRects().length > 0]; // parts within a date show it themselves
         }
         """;
 

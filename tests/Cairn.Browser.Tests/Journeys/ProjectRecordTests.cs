@@ -49,6 +49,9 @@ public sealed class ProjectRecordTests(BusyRegion region) : IClassFixture<BusyRe
         await amara.Page.Locator("#Themes").FillAsync("lights, a theme with many words");
         await amara.Page.Locator("#Dissent").FillAsync("Hana: people sleep badly when it is never dark.");
         await amara.Page.Locator("#Caption").FillAsync("The corridor at night");
+        await amara.Page.Locator("#File").SetInputFilesAsync(new FilePayload { Name = "minutes.pdf", MimeType = "application/pdf", Buffer = new byte[9 * 1024 * 1024] });
+        (await amara.Page.Locator("[data-too-large]").InnerTextAsync()).ShouldContain("larger than 3 MB");
+        (await amara.Page.EvaluateAsync<int>("document.querySelector('#File').files.length")).ShouldBe(0, "nothing is sent in vain");
         await amara.Page.Locator("#File").SetInputFilesAsync(new FilePayload { Name = "corridor.bmp", MimeType = "image/bmp", Buffer = LargePhoto() });
         for (var attempt = 0; attempt < 100 && await amara.Page.EvaluateAsync<string>("document.querySelector('#File').files[0].type") != "image/jpeg"; attempt++)
             await amara.Page.WaitForTimeoutAsync(100);

@@ -24,6 +24,8 @@ public sealed class RegionTests(Chromium chromium) : IClassFixture<Chromium>
         await jo.DescribeAsync("Improvement coach", "English, Twi", "run charts, huddles");
         await amara.DescribeAsync("Ward sister", "English", "falls");
         await maria.DescribeAsync("Carer for my mother", "English, Italian", "living with dementia");
+        foreach (var visitor in new[] { ines, jo, maria })
+            await ComesBackAsync(visitor);
         await SignsInByPasskeyAsync(amara);
         await EachSeesOnlyWhatTheyMayAsync(places, jo, amara, maria);
         await ChangesHowToBeInvolvedAsync(maria, rowan);
@@ -51,6 +53,15 @@ public sealed class RegionTests(Chromium chromium) : IClassFixture<Chromium>
         return places;
     }
 
+    /// <summary>Through one's own menu, and by the page to sign in.</summary>
+    private static async Task ComesBackAsync(Visitor visitor)
+    {
+        await visitor.Page.SignOutAsync();
+        (await visitor.AskAsync("/people")).Content.ShouldNotContain(visitor.Email);
+        await visitor.SignInAsync();
+        (await visitor.Page.TitleAsync()).ShouldBe("Organisations", visitor.Name);
+    }
+
     private static async Task SignsInByPasskeyAsync(Visitor amara)
     {
         await amara.Page.GiveDeviceAsync();
@@ -75,7 +86,7 @@ public sealed class RegionTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         var rowan = places["Birch Hospital, Rowan ward"];
-        foreach (var path in new[] { rowan + "/settings", rowan + "/history", places["Birch Hospital, Hazel ward"] + "/people", places["Elder Hospital"] + "/visibility" })
+        foreach (var path in new[] { rowan + "/settings", places["Birch Hospital"] + "/settings", places["Birch Hospital, Hazel ward"] + "/people", places["Elder Hospital"] + "/visibility" })
             (await maria.AskAsync(path)).Status.ShouldBe(404, path);
         foreach (var visitor in new[] { jo, amara, maria })
             (await visitor.ListAsync("/people", ".person .grow")).ShouldBe(["Amara Okafor, Ward sister", "Ines Moreau", "Jo Hale, Improvement coach", "Maria Bello, Carer for my mother"]);

@@ -67,6 +67,7 @@ internal sealed class Visitor(IPage page, string cairn, string name)
         await ChooseAsync("Sort", type);
         await ChooseAsync("Level", level);
         await PressAsync("Add");
+        await page.GetByRole(AriaRole.Link, new() { Name = part + " is added." }).ClickAsync();
         return await HereAsync(part);
     }
 

@@ -61,6 +61,29 @@ public class CompanionTests
         CompanionCases.CallBells.Outline().ShouldHaveSingleItem().Children.Select(answer => (answer.Lead, answer.Id)).ShouldBe([("Why 1", "handover"), ("Why 1", "breakfast")]);
     }
 
+    [Fact]
+    public void Two_versions_of_a_force_field_show_what_came_changed_sides_and_went()
+    {
+        var before = ForceField.Of("Huddle", [new("a", "Seen", 1), new("b", "Short"), new("c", "Liked")], [new("d", "Late")]);
+        var compared = ForceField.Compared(before, ForceField.Of("Huddle", [new("a", "Seen", 5), new("c", "Liked"), new("d", "Late")], [new("e", "Forms")]));
+
+        compared.Attractors.Select(force => (force.Id, force.Change, force.StrengthBefore)).ShouldBe([("a", DiagramChange.Changed, 1), ("b", DiagramChange.Removed, null), ("c", DiagramChange.None, null), ("d", DiagramChange.Changed, null)]);
+        compared.Repellents.Select(force => (force.Id, force.Change)).ShouldBe([("e", DiagramChange.Added)]);
+        compared.Describe().ShouldBe("Attractors: 3, together 11. Repellents: 1, together 3.", "what went is drawn and not counted");
+        ForceFieldDrawing.Render(compared, new() { Title = "Huddle" }).ShouldContain("changed, strength before: 1");
+    }
+
+    [Fact]
+    public void Two_versions_of_a_fishbone_and_of_whys_show_what_belongs_elsewhere_now()
+    {
+        Fishbone.Compared(Fishbone.Of("Falls", [new("p", "People", [new("few", "Few", [new("ill", "Ill")])]), new("l", "Light")]), Fishbone.Of("Falls", [new("p", "People", [new("new", "New")]), new("l", "Light", [new("ill", "Ill")])]))
+            .Categories.SelectMany(category => category.All()).Select(cause => (cause.Id, cause.Change)).ShouldBe([("p", DiagramChange.None), ("few", DiagramChange.Removed), ("new", DiagramChange.Added), ("l", DiagramChange.None), ("ill", DiagramChange.Changed)]);
+
+        var whys = Why.Compared(new("w", "Falls", [new("a", "Dark"), new("b", "Wet")]), new("w", "Falls", [new("a", "Dark") { IsRootCause = true }]));
+        whys.All().Select(why => (why.Id, why.Change)).ShouldBe([("w", DiagramChange.None), ("a", DiagramChange.Changed), ("b", DiagramChange.Removed)]);
+        whys.Describe().ShouldBe("Answers: 1, the deepest after 1 whys. Root causes: 1.");
+    }
+
     [Theory]
     [InlineData("forces-huddle", 9)]
     [InlineData("whys-call-bells", 8)]

@@ -47,6 +47,20 @@ public class DriverDiagramTests
     }
 
     [Fact]
+    public void A_link_that_became_weak_stands_out_and_says_so_as_do_a_note_and_equity()
+    {
+        var before = DriverDiagram.Of([Nodes[0], Nodes[1], Nodes[2] with { IsBare = true }], [new("aim", "p"), new("aim", "q")]);
+        var compared = DriverDiagram.Compared(before, DriverDiagram.Of([Nodes[0], Nodes[1] with { IsEquity = true }, Nodes[2] with { Note = "since May" }], [new("aim", "p", IsWeak: true), new("aim", "q")]));
+
+        compared.Nodes.Select(node => node.Change).ShouldBe([DiagramChange.None, DiagramChange.Changed, DiagramChange.Changed]);
+        var drawn = DriverDrawing.Render(compared, new() { Title = "Ours" }, new() { Width = 1100 });
+        drawn.ShouldContain("cairn-link cairn-link-added cairn-link-weak");
+        drawn.ShouldContain("thick line: a link that is new, or became weak or strong");
+        DriverWords.Outline(compared)[0].Children[0].Notes.ShouldContain("its link with “Aim” became weak");
+        DriverDiagram.Compared(before, DriverDiagram.Of([Nodes[0], Nodes[1], Nodes[2]], before.Links)).Nodes.ShouldAllBe(node => node.Change == DiagramChange.None, "what follows from counting is said by nobody");
+    }
+
+    [Fact]
     public void A_version_against_itself_shows_no_change()
     {
         var compared = DriverDiagram.Compared(DriverCases.Infections, DriverCases.Infections);

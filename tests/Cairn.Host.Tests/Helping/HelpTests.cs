@@ -22,6 +22,22 @@ public sealed class HelpTests
         }
     }
 
+    [Theory]
+    [InlineData("serve", 3)]
+    [InlineData("backup", 2)]
+    [InlineData("restore", 2)]
+    [InlineData("check-audit", 1)]
+    public void Shows_examples_of_the_verb_that_was_asked_about(string verb, int examples)
+    {
+        var help = Cli.Run(verb, "--help").ShouldBeDone().Output;
+
+        var shown = help[help.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        shown.Count.ShouldBe(examples);
+        shown.ShouldAllBe(line => line == "cairn " + verb || line.StartsWith($"cairn {verb} ", StringComparison.Ordinal));
+        foreach (var option in shown.SelectMany(line => line.Split(' ')).Where(word => word.StartsWith("--", StringComparison.Ordinal)))
+            help[..help.IndexOf("Examples:", StringComparison.Ordinal)].ShouldContain(option);
+    }
+
     [Fact]
     public void Lists_the_verbs()
     {

@@ -9,10 +9,16 @@ internal sealed class CairnProcess : IDisposable
 
     private CairnProcess(Process process) => this.process = process;
 
-    public static CairnProcess Start(string folder, params string[] arguments)
+    public static CairnProcess Start(string folder, params string[] arguments) => StartWith(folder, [], arguments);
+
+    /// <summary>With words in its environment.</summary>
+    public static CairnProcess StartWith(string folder, IReadOnlyList<(string Name, string Value)> environment, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "cairn.dll");
-        return new(Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!);
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return new(Process.Start(start)!);
     }
 
     /// <summary>Waits until it listens, and says where.</summary>
@@ -30,6 +36,14 @@ internal sealed class CairnProcess : IDisposable
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, error);
+    }
+
+    /// <summary>Everything that a command says, once it has ended.</summary>
+    public async Task<Ran> RanAsync()
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var (code, error) = await EndAsync();
+        return new(code, await output, error);
     }
 
     /// <summary>As <c>kill -9</c>: it cannot tidy up.</summary>

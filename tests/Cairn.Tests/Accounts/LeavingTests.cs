@@ -2,11 +2,12 @@ using System.Net;
 using System.Text.Json;
 using Cairn.Accounts;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
-using Cairn.Shared.Storage;
 using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Tests.Accounts;
@@ -29,12 +30,31 @@ public sealed class LeavingTests
 
         (await browser.GetAsync("/organisations", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, "the sessions are gone");
         await using var db = app.World.Open();
-        (await EverythingAsync(db)).ShouldNotContain("zebedee", Case.Insensitive);
+        (await EveryValue.OfAsync(db)).ShouldNotContain("zebedee", Case.Insensitive);
         (await db.Organisations.CountAsync(o => o.Name == "Bay", Cancel)).ShouldBe(1);
         (await db.AuditEvents.CountAsync(told => told.Actor == person.Value, Cancel)).ShouldBeGreaterThan(1);
         (await AuditTrail.FirstBrokenSealAsync(db, Cancel)).ShouldBeNull();
         using var ines = await app.SignedInAsync("ines");
         (await ines.GetStringAsync($"/organisations/{app.World.Rowan.Value}/history", Cancel)).ShouldContain("Somebody who left");
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_one_takes_along_is_plain_to_read(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await app.AskAsync((AppointHandler appoint) => appoint.Handle(new(app.World.Rowan, amara, Role.Coach), ines, Cancel));
+        await app.AskAsync(async (SayHowToBeInvolvedHandler say) => await say.Handle(new(new(InvolvementLevel.AskMe, Channels.Phone, TimesOfWeek.None, null, "", "07700 900123"), 1), await app.ActorAsync(amara), Cancel));
+
+        var data = await app.AskAsync(async (ExportMyData export) => await export.Handle(await app.ActorAsync(amara), Cancel));
+
+        using var told = JsonDocument.Parse(data!);
+        told.RootElement.GetProperty("person").GetProperty("profile").TryGetProperty("search", out _).ShouldBeFalse("it is how searching works, and nothing that anybody said");
+        told.RootElement.GetProperty("person").GetProperty("profile").GetProperty("reach").GetString().ShouldBe("07700 900123");
+        var deed = told.RootElement.GetProperty("account").GetProperty("deeds").EnumerateArray().First(one => one.GetProperty("deed").GetString() == "RoleGiven");
+        deed.GetProperty("details").GetProperty("Role").GetString().ShouldBe("Coach");
+        told.RootElement.GetProperty("notices")[0].GetProperty("arguments")[0].GetString().ShouldBe("Rowan ward");
     }
 
     [Theory, EachDatabase]
@@ -136,6 +156,52 @@ public sealed class LeavingTests
         text.ShouldNotContain("passwordHash", Case.Insensitive);
     }
 
+    [Theory, EachDatabase]
+    public async Task Who_has_no_role_left_is_looked_after_where_the_last_one_ended(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var rosa = await app.ActorAsync(await app.AddAsync("rosa", app.World.Hazel, Role.Administrator));
+        var lee = await app.ActorAsync(await app.AddAsync("lee", app.World.Rowan, Role.Lead));
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        var person = amara.Person!.Value;
+        await using (var db = app.World.Open())
+        {
+            var last = await db.Memberships.SingleAsync(held => held.Person == person, Cancel);
+            (await app.AskAsync((EndMembershipHandler end) => end.Handle(new(last.Id), amara, Cancel))).ShouldBe(Outcome.Accepted);
+        }
+
+        foreach (var other in new[] { rosa, lee })
+            (await DeactivateAsync(app, person, other)).ShouldBe(Outcome.NotFound);
+        (await DeactivateAsync(app, person, ines)).ShouldBe(Outcome.Accepted);
+        (await ActivateAsync(app, person, ines)).ShouldBe(Outcome.Accepted);
+        using (var browser = await app.SignedInAsync("ines"))
+            (await browser.GetStringAsync($"/people/{person.Value}", Cancel)).ShouldContain("amara@example.org");
+        (await DeactivateAsync(app, person, ines)).ShouldBe(Outcome.Accepted);
+        (await ForgetAsync(app, who: amara, by: ines)).ShouldBe(Outcome.Accepted);
+
+        await using var after = app.World.Open();
+        (await after.Departures.CountAsync(Cancel)).ShouldBe(0);
+        (await after.People.SingleAsync(known => known.Id == person, Cancel)).Name.ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_found_a_role_elsewhere_is_looked_after_there_alone(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var otto = await app.ActorAsync(await app.AddAsync("otto", app.World.Southmere, Role.Administrator));
+        var bo = await app.AddAsync("bo", app.World.Alder, Role.Member);
+        await using (var db = app.World.Open())
+        {
+            db.Add(new Departure(bo, app.World.Rowan, app.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await DeactivateAsync(app, bo, ines)).ShouldBe(Outcome.NotFound);
+        (await DeactivateAsync(app, bo, otto)).ShouldBe(Outcome.Accepted);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static Task<Outcome> ForgetAsync(RunningApp app, Actor who, Actor by, bool sure = true) =>
@@ -150,25 +216,5 @@ public sealed class LeavingTests
         using var browser = app.Browser();
         var answer = await RunningApp.SubmitAsync(browser, "/sign-in", "sign-in", null, ("Email", "amara@example.org"), ("Password", RunningApp.Password));
         return await answer.Content.ReadAsStringAsync(Cancel);
-    }
-
-    /// <summary>Every value of every column of every table, as text.</summary>
-    private static async Task<string> EverythingAsync(CairnDb db)
-    {
-        var all = new List<string?>();
-        await db.Database.OpenConnectionAsync(Cancel);
-        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct())
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\"";
-            await using var rows = await command.ExecuteReaderAsync(Cancel);
-            while (await rows.ReadAsync(Cancel))
-            {
-                for (var i = 0; i < rows.FieldCount; i++)
-                    all.Add(rows.GetValue(i) is string[] list ? string.Join(',', list) : rows.GetValue(i).ToString());
-            }
-        }
-
-        return string.Join('\n', all);
     }
 }

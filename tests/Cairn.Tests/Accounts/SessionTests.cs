@@ -110,5 +110,23 @@ public sealed class SessionTests
         session.IsSeenAnew(since.AddMinutes(5)).ShouldBeTrue();
     }
 
+    [Theory, EachDatabase]
+    public async Task What_is_sent_after_the_session_ended_is_said_not_to_be_saved(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        using var amara = await app.SignedInAsync("amara");
+        var opened = await amara.GetStringAsync("/account", Cancel);
+        await using (var db = app.World.Open())
+            await db.Sessions.ExecuteDeleteAsync(Cancel);
+
+        var answer = await RunningApp.SendAsync(amara, "/account", opened, "profile", [("PreferredName", "amara"), ("Experience", "Half an hour of writing"), ("Version", "1")]);
+
+        answer.Headers.Location!.PathAndQuery.ShouldBe("/sign-in?return=%2Faccount");
+        (await amara.GetStringAsync("/sign-in?return=%2Faccount", Cancel)).ShouldContain("what you sent is not saved");
+        (await amara.GetAsync("/account", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await amara.GetStringAsync("/sign-in?return=%2Faccount", Cancel)).ShouldNotContain("what you sent is not saved", customMessage: "nothing was sent");
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }

@@ -9,7 +9,7 @@ namespace Cairn.Tests.Api;
 /// <summary>A program that holds somebody's token.</summary>
 internal static class ApiClient
 {
-    public const TokenScopes Everything = TokenScopes.Read | TokenScopes.Organisations | TokenScopes.People | TokenScopes.Account | TokenScopes.Erase | TokenScopes.Improvement;
+    public const TokenScopes Everything = TokenScopes.Read | TokenScopes.Organisations | TokenScopes.People | TokenScopes.Account | TokenScopes.Erase | TokenScopes.Improvement | TokenScopes.Manage;
 
     public static async Task<HttpClient> ProgramOfAsync(this RunningApp app, PersonId person, TokenScopes scopes = Everything, int days = 30)
     {

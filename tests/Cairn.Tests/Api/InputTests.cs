@@ -46,6 +46,21 @@ public sealed class InputTests
         (await db.Invitations.CountAsync(Cancel)).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_is_named()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        using var ines = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+
+        var unknown = await ines.SendAsync("POST", "/api/organisations", new { parent = app.World.Rowan.Value, name = "Bay", type = "Hospitl", level = "Micro" });
+        var missing = await ines.SendAsync("POST", "/api/organisations", new { name = "Bay", type = "Ward", level = "Micro" });
+
+        unknown.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await unknown.JsonAsync()).GetProperty("detail").GetString().ShouldNotBeNull().ShouldContain("“type”");
+        missing.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await missing.JsonAsync()).GetProperty("errors").TryGetProperty("Parent", out _).ShouldBeTrue();
+    }
+
     [Theory, EachDatabase]
     public async Task An_empty_body_changes_nothing_anywhere(DatabaseKind kind)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Uploads;
 
 namespace Cairn.Tests.Api;
 
@@ -56,7 +57,7 @@ public sealed class ResourceTests
 
         var invited = await ines.SendAsync("POST", $"/api/organisations/{app.World.Rowan.Value}/invitations", new { email = "bo@example.org", role = "Lead" });
         (await invited.JsonAsync()).GetProperty("link").ValueKind.ShouldBe(JsonValueKind.Null, "the letter alone holds it");
-        (await (await ines.GetAsync($"/api/organisations/{app.World.Rowan.Value}/invitations", Cancel)).JsonAsync()).GetArrayLength().ShouldBe(1);
+        (await (await ines.GetAsync($"/api/organisations/{app.World.Rowan.Value}/invitations", Cancel)).JsonAsync()).GetProperty("items").GetArrayLength().ShouldBe(1);
 
         (await carla.SendAsync("PUT", "/api/account/involvement", new { level = "WorkWithMe", channels = new[] { "Phone", "Letter" }, times = new[] { "Evenings" }, hoursAMonth = 3 }, "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await carla.SendAsync("POST", "/api/account/partner-roles", new { organisation = app.World.Rowan.Value, role = "TellingTheirStory" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -76,6 +77,71 @@ public sealed class ResourceTests
         page.GetProperty("total").GetInt32().ShouldBe(4);
         page.GetProperty("pages").GetInt32().ShouldBe(2);
         page.GetProperty("items").GetArrayLength().ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Members_and_invitations_come_in_pages_too(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var program = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        foreach (var name in new[] { "amara", "bo", "carla" })
+        {
+            await app.AddAsync(name, app.World.Rowan, Role.Member);
+            await program.SendAsync("POST", $"/api/organisations/{app.World.Rowan.Value}/invitations", new { email = $"{name}@example.com", role = "Reader" });
+        }
+
+        foreach (var part in new[] { "members", "invitations" })
+        {
+            var page = await (await program.GetAsync($"/api/organisations/{app.World.Rowan.Value}/{part}?page=2&size=2", Cancel)).JsonAsync();
+            (page.GetProperty("total").GetInt32(), page.GetProperty("items").GetArrayLength()).ShouldBe((3, 1), part);
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_priority_is_changed_by_its_tag_which_a_proxy_may_have_made_weak(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var program = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var set = await program.SendAsync("POST", $"/api/organisations/{app.World.Rowan.Value}/priorities", new { aim = "Calm", from = "2026-01-01" });
+        set.Headers.ETag!.Tag.ShouldBe("\"1\"");
+        var address = set.Headers.Location!.ToString();
+
+        var changed = await program.SendAsync("PUT", address, new { aim = "Calm nights", from = "2026-01-01" }, "W/\"1\"");
+
+        changed.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        changed.Headers.ETag!.Tag.ShouldBe("\"2\"");
+        (await program.GetAsync(address, Cancel)).Headers.ETag!.Tag.ShouldBe("\"2\"");
+        (await program.SendAsync("PUT", address, new { aim = "Quiet", from = "2026-01-01" }, "W/\"1\"")).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Somebody_reads_their_notices_shows_a_picture_searches_and_signs_out_elsewhere(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var ines = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var person = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        using var amara = await app.ProgramOfAsync(person);
+        using var browser = await app.SignedInAsync("amara");
+        await ines.SendAsync("POST", $"/api/organisations/{app.World.Hazel.Value}/members", new { person = person.Value, role = "Coach" });
+
+        var notice = (await (await amara.GetAsync("/api/notices", Cancel)).JsonAsync()).GetProperty("items")[0];
+        notice.GetProperty("text").GetString().ShouldBe("You have a new role in Hazel ward.");
+        (await ines.SendAsync("PUT", $"/api/notices/{notice.GetProperty("id").GetGuid()}/reading")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "it is Amara's");
+        (await amara.SendAsync("PUT", $"/api/notices/{notice.GetProperty("id").GetGuid()}/reading")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await amara.GetAsync("/api/notices", Cancel)).JsonAsync()).GetProperty("items")[0].GetProperty("readAt").ValueKind.ShouldBe(JsonValueKind.String);
+
+        using var picture = new ByteArrayContent(PictureBytes.Png());
+        (await amara.PutAsync("/api/account/photo", picture, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await ines.GetAsync($"/api/people/{person.Value}/photo", Cancel)).Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
+        (await amara.SendAsync("DELETE", "/api/account/photo")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await ines.GetAsync($"/api/people/{person.Value}/photo", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        (await (await amara.GetAsync("/api/search?q=hazel", Cancel)).JsonAsync())[0].GetProperty("title").GetString().ShouldBe("Hazel ward");
+
+        (await (await amara.GetAsync("/api/account/sessions", Cancel)).JsonAsync()).GetArrayLength().ShouldBe(1);
+        (await amara.SendAsync("DELETE", "/api/account/sessions")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await browser.GetAsync("/account", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, "signed out");
+        (await amara.GetAsync("/api/account", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, "the token ended too");
     }
 
     [Fact]

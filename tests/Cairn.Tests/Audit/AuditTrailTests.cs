@@ -93,6 +93,24 @@ public sealed class AuditTrailTests
     }
 
     [Theory, EachDatabase]
+    public async Task Cannot_be_replaced_or_emptied(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        await Tell(world, 3);
+        await using var db = world.Open();
+        var again = "INTO \"AuditEvents\" SELECT * FROM \"AuditEvents\" WHERE \"Number\" = 3";
+        string[] ways = kind == DatabaseKind.Sqlite
+            ? [$"INSERT OR REPLACE {again}", $"REPLACE {again}", $"INSERT {again} ON CONFLICT DO UPDATE SET \"Deed\" = 'Nothing'", "DELETE FROM \"AuditEvents\""]
+            : [$"INSERT {again} ON CONFLICT (\"Number\") DO UPDATE SET \"Deed\" = 'Nothing'", "TRUNCATE \"AuditEvents\"", "DELETE FROM \"AuditEvents\""];
+
+        foreach (var way in ways)
+            (await Should.ThrowAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync(way, Cancel), way)).Message.ShouldContain("append-only");
+
+        (await AuditTrail.FirstBrokenSealAsync(db, Cancel)).ShouldBeNull();
+        (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(3);
+    }
+
+    [Theory, EachDatabase]
     public async Task Shows_where_it_was_tampered_with(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);

@@ -1,5 +1,4 @@
 using Cairn.Shared.Daily;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -58,7 +57,7 @@ public sealed class DailyRoundTests
 
     private sealed class Failing : IDailyWork
     {
-        public Task DoAsync(CancellationToken cancel) => throw new DbUpdateException("The database is away.");
+        public Task DoAsync(CancellationToken cancel) => throw new InvalidOperationException("Nobody thought of this.");
     }
 
     /// <summary>A clock whose one timer a test rings by hand.</summary>

@@ -43,7 +43,7 @@ internal sealed class Board(World world, DiagramId id, ProjectId project)
     }
 
     public Task<DiagramView?> FindAsync(Cairn.Shared.Storage.CairnDb db, Actor actor, params IReadOnlyList<ICountsForDrivers> counting) =>
-        new FindDiagram(db, new(db), new(db, English), counting, English).Handle(id, actor, TestContext.Current.CancellationToken);
+        new FindDiagram(db, new(db, TimeProvider.System), new(db, English), counting, English).Handle(id, actor, TestContext.Current.CancellationToken);
 
     /// <summary>What a part is added by, with an id that is long enough.</summary>
     public static DiagramEdit Add(string node, string place, string text) => new(EditKind.Add, IdOf(node), Place: place, Value: text);

@@ -31,11 +31,14 @@ public sealed partial class DiagramPagesTests
         var page = await amara.GetStringAsync($"{diagram}?node={light}", Cancel);
         page.ShouldContain("<svg");
         page.ShouldContain("Warm light");
-        page.ShouldContain("2 drivers stand alone.");
+        page.ShouldContain("· equity</span>", customMessage: "in the outline");
+        page.ShouldContain(">equity</text>", customMessage: "in the picture");
+        page.ShouldContain("2 drivers have no change idea yet.");
         page.ShouldContain("Who can see it: all people of the organisation, above and below.");
         var history = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/history", Cancel));
         history.ShouldContain("wrote “Warm light” in place of “Light on the way”");
         history.ShouldContain("amara");
+        (await amara.GetStringAsync($"/projects/{project.Value}/history", Cancel)).ShouldContain("began a diagram: Driver diagram");
         var versions = await amara.GetStringAsync(diagram + "/versions", Cancel);
         var version = VersionLink().Match(versions).Value;
         WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/versions?" + version, Cancel)).ShouldContain("“Light on the way” became “Warm light”");
@@ -43,6 +46,54 @@ public sealed partial class DiagramPagesTests
         file.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
         (await file.Content.ReadAsStringAsync(Cancel)).ShouldContain("Our theory");
         (await amara.GetAsync(diagram + "/drawing.svg?version=" + Guid.Empty, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_theory_is_begun_for_one_of_several_aims_and_put_under_another(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        await app.AskAsync((SetAimHandler set) => set.Handle(new(project, Work.Aim, 0), app.World.Ines, Cancel));
+        (await amara.GetStringAsync($"/projects/{project.Value}/diagrams", Cancel)).ShouldNotContain("For which aim it is");
+        await app.AskAsync((AddAimHandler add) => add.Handle(new(project, Work.Aim with { What = "Walks in the dark" }), app.World.Ines, Cancel));
+
+        var begun = await RunningApp.SubmitAsync(amara, $"/projects/{project.Value}/diagrams", "begin", null, ("Kind", "Drivers"), ("Title", "For the staff"), ("Aim", "2"));
+        var diagram = begun.Headers.Location!.ToString();
+        (await amara.GetStringAsync(diagram, Cancel)).ShouldContain("data-part=\"root\" data-words=\"Walks in the dark");
+        (await RunningApp.SubmitAsync(amara, diagram + "?node=root", "say", null, ("Key", "other-aim"), ("Part", "root"), ("Aim", "1"), ("Seen.Aim", "2"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        (await amara.GetStringAsync(diagram, Cancel)).ShouldContain("data-part=\"root\" data-words=\"" + Work.Aim.What);
+        (await amara.GetStringAsync(diagram + "/history", Cancel)).ShouldContain("put it under another aim of the project");
+    }
+
+    [Theory, EachDatabase]
+    public async Task One_account_of_the_work_can_be_looked_at_and_the_gaps_are_counted(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Process);
+        await app.AskAsync((EditDiagramHandler edit) => edit.Handle(new(new(Guid.Parse(diagram.Split('/')[^1])), "key", [new(EditKind.Add, "lane-nurse", Place: "Lanes", Value: "Nurse"), new(EditKind.Grow, "lane-nurse", "step-form", Value: "Fill in the form"), new(EditKind.Grow, "lane-nurse", "step-ring", Value: "Ring round"), new(EditKind.Say, "step-ring", Field: "Layer", Value: "Done")]), app.World.Ines, Cancel));
+
+        var whole = await amara.GetStringAsync(diagram, Cancel);
+        whole.ShouldContain("steps only imagined 0, steps only done 1, ways in one account only 0.");
+        whole.ShouldContain("?layer=Imagined");
+        var imagined = await amara.GetStringAsync(diagram + "?layer=Imagined", Cancel);
+        imagined.ShouldNotContain("data-node=\"step-ring\"");
+        imagined.ShouldContain("Only done: “Ring round”");
+        (await amara.GetStringAsync(diagram + "/drawing.svg?layer=Imagined", Cancel)).ShouldNotContain("Ring round");
+        (await amara.GetStringAsync(diagram + "/drawing.svg", Cancel)).ShouldContain("Ring round");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_way_back_after_signing_in_keeps_the_version_that_was_asked_for(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (_, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Whys);
+        using var nobody = app.Browser();
+
+        foreach (var address in new[] { "/versions?from=1", "/drawing.svg?width=800" })
+            (await nobody.GetAsync(diagram + address, Cancel)).Headers.Location!.ToString().ShouldEndWith("/sign-in?return=" + Uri.EscapeDataString(diagram + address));
     }
 
     [Theory, EachDatabase]

@@ -21,9 +21,22 @@ public sealed class EditDiagramTests
 
         again.Number.ShouldBe(first.Number);
         again.Written.Select(one => one.Number).ShouldBe([1, 2]);
-        (await board.ReadAsync()).VisibleNodes.Count().ShouldBe(2);
+        (await board.ReadAsync()).VisibleParts.Count().ShouldBe(2);
         await using var db = world.Open();
         (await db.DiagramOperations.CountAsync(Cancel)).ShouldBe(2);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_key_never_stands_for_what_another_did(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var board = await Board.BeginAsync(world);
+        await board.SendAsync("a", world.Amara, Board.Grow("root", "light", "Light")); // two operations, kept as “a” and “a+1”
+
+        var other = await board.SendAsync("a+1", world.Ines, Board.Grow("root", "floor", "Floors"));
+
+        other.Outcome.Refusals.Single().Words.ShouldBe("DiagramKeyUnfit");
+        other.Written.ShouldBeEmpty("what somebody else did is no answer");
     }
 
     [Theory, EachDatabase]
@@ -55,11 +68,11 @@ public sealed class EditDiagramTests
 
         late.Outcome.ShouldBe(Outcome.Accepted);
         late.CameTooLate.ShouldBeTrue();
-        (await board.ReadAsync()).VisibleTies.ShouldBeEmpty();
+        (await board.ReadAsync()).VisibleLinks.ShouldBeEmpty();
         await board.SendAsync(new DiagramEdit(EditKind.Restore, Board.IdOf("light")));
         var state = await board.ReadAsync();
         state.Find(Board.IdOf("light"))!.Text.ShouldBe("Light");
-        state.VisibleTies.Count().ShouldBe(2);
+        state.VisibleLinks.Count().ShouldBe(2);
     }
 
     [Theory, EachDatabase]
@@ -68,7 +81,7 @@ public sealed class EditDiagramTests
         await using var world = await World.MakeAsync(kind);
         var board = await Board.BeginAsync(world);
         await board.SendAsync(Board.Grow("root", "light", "Light"), Board.Grow("light", "lamp", "A lamp"), Board.Grow("lamp", "idea", "By itself"));
-        var before = (await board.ReadAsync()).Nodes.Count;
+        var before = (await board.ReadAsync()).Parts.Count;
 
         (await RefusalAsync(board, Board.Link("light", "light"))).ShouldBe("DiagramFault.LinkToItself");
         (await RefusalAsync(board, Board.Add("more", "1", "More"), Board.Link("lamp", "more"))).ShouldBe("DiagramFault.LinkBackwards");
@@ -81,7 +94,7 @@ public sealed class EditDiagramTests
         (await RefusalAsync(board, new DiagramEdit(EditKind.Add, "x", Place: "1"))).ShouldBe("DiagramIdUnfit");
         (await RefusalAsync(board, Board.Link("light", "nowhere"))).ShouldBe("DiagramPartUnknown");
 
-        (await board.ReadAsync()).Nodes.Count.ShouldBe(before);
+        (await board.ReadAsync()).Parts.Count.ShouldBe(before);
         await using var db = world.Open();
         (await db.DiagramOperations.CountAsync(Cancel)).ShouldBe(6);
     }
@@ -109,7 +122,7 @@ public sealed class EditDiagramTests
 
         await using var db = world.Open();
         (await db.DiagramOperations.OrderBy(one => one.Number).Select(one => one.Number).ToListAsync(Cancel)).ShouldBe(Enumerable.Range(1, 12));
-        (await board.ReadAsync()).VisibleNodes.Count().ShouldBe(13);
+        (await board.ReadAsync()).VisibleParts.Count().ShouldBe(13);
     }
 
     private static async Task<string> RefusalAsync(Board board, params DiagramEdit[] edits) => (await board.SendAsync(edits)).Outcome.Refusals.Single().Words;

@@ -16,7 +16,7 @@ public sealed class KindTests
         var state = rules.Begin("Why people fall", CultureInfo.InvariantCulture);
         if (rules.IsBlank(state))
             state = rules.Apply(state, Board.Add("lane", ProcessRules.Lanes, "Nurse")).State;
-        var first = state.VisibleNodes.First().Id;
+        var first = state.VisibleParts.First().Id;
 
         var grown = Done(rules, state, new DiagramEdit(EditKind.Grow, first, "part-new", Value: "It is dark"));
 
@@ -45,10 +45,10 @@ public sealed class KindTests
         var state = Done(rules, rules.Begin("", CultureInfo.InvariantCulture), Board.Grow("root", "light", "Light"), Board.Grow("root", "floor", "Floors"), Board.Grow("light", "lamp", "Lamps"));
 
         state = Done(rules, state, new DiagramEdit(EditKind.Drop, Board.IdOf("lamp"), Board.IdOf("floor")));
-        state.VisibleTies.Where(tie => tie.To == Board.IdOf("lamp")).Select(tie => tie.From).ShouldBe([Board.IdOf("floor")]);
+        state.VisibleLinks.Where(link => link.To == Board.IdOf("lamp")).Select(link => link.From).ShouldBe([Board.IdOf("floor")]);
         state = Done(rules, state, new DiagramEdit(EditKind.Drop, Board.IdOf("floor"), Board.IdOf("light")));
-        state.VisibleNodes.Where(node => node.Place == "1").Select(node => node.Text).ShouldBe(["Floors", "Light"]);
-        Done(rules, state, new DiagramEdit(EditKind.Down, Board.IdOf("floor"))).VisibleNodes.Where(node => node.Place == "1").Select(node => node.Text).ShouldBe(["Light", "Floors"]);
+        state.VisibleParts.Where(node => node.Place == "1").Select(node => node.Text).ShouldBe(["Floors", "Light"]);
+        Done(rules, state, new DiagramEdit(EditKind.Down, Board.IdOf("floor"))).VisibleParts.Where(node => node.Place == "1").Select(node => node.Text).ShouldBe(["Light", "Floors"]);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class KindTests
         var state = Done(rules, rules.Begin("", CultureInfo.InvariantCulture), Board.Grow("root", "light", "Light"), Board.Grow("light", "lamp", "Lamps"), new DiagramEdit(EditKind.Remove, Board.IdOf("light")), new DiagramEdit(EditKind.Move, Board.IdOf("lamp"), Place: "1"), new DiagramEdit(EditKind.Restore, Board.IdOf("light")));
 
         rules.FaultOf(state).ShouldBeNull();
-        state.VisibleTies.Select(tie => tie.From).ShouldBe([DiagramState.Root]);
+        state.VisibleLinks.Select(link => link.From).ShouldBe([DiagramState.Root]);
     }
 
     [Fact]
@@ -90,6 +90,23 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void Work_as_imagined_and_as_done_are_drawn_apart_and_where_they_part_is_told()
+    {
+        var rules = DiagramRules.Of(DiagramKind.Process);
+        var state = Done(rules, DiagramState.Empty, Board.Add("nurse", ProcessRules.Lanes, "Nurse"), Board.Grow("nurse", "ask", "Ask"), Board.Grow("ask", "form", "Fill in the form"), Board.Grow("ask", "round", "Ring round"));
+        ProcessRules.GapsOf(state).IsNone.ShouldBeTrue();
+
+        state = Done(rules, state, Board.Say("form", ProcessRules.Layer, "Imagined"), Board.Say("round", ProcessRules.Layer, "Done"), new(EditKind.Say, Board.IdOf("ask"), Board.IdOf("form"), Field: ProcessRules.Layer, Value: "Imagined"));
+
+        var gaps = ProcessRules.GapsOf(state);
+        (gaps.Imagined.Single(), gaps.Done.Single(), gaps.Ways).ShouldBe(("Fill in the form", "Ring round", 1));
+        Texts(rules.Outline(new(state, Layer: Cairn.Drawing.WorkLayer.Done), CultureInfo.InvariantCulture)).ShouldBe(["Nurse", "Ask", "Ring round"]);
+        var look = new DiagramLook("Help", 1040, CultureInfo.InvariantCulture, "p");
+        rules.Draw(new(state, Layer: Cairn.Drawing.WorkLayer.Imagined), null, look).ShouldNotContain("Ring round");
+        rules.Draw(new(state), null, look).ShouldContain("Ring round");
+    }
+
+    [Fact]
     public void A_force_stands_on_one_side_and_is_one_to_five_strong()
     {
         var rules = DiagramRules.Of(DiagramKind.Forces);
@@ -97,7 +114,21 @@ public sealed class KindTests
 
         rules.RefusalOf(state, Board.Say("cost", ForceRules.Strength, "6"))!.Words.ShouldBe("DiagramFieldUnknown");
         rules.RefusalOf(state, Board.Add("more", "Nowhere", "More"))!.Words.ShouldBe("DiagramPlaceUnknown");
-        rules.Outline(new(Done(rules, state, Board.Say("cost", ForceRules.Strength, "5"))), CultureInfo.InvariantCulture)[0].Children[1].Children.Select(one => one.Text).ShouldBe(["Cost", "Noise"]);
+        rules.Outline(new(Done(rules, state, Board.Say("cost", ForceRules.Strength, "5"))), CultureInfo.InvariantCulture)[0].Children[1].Children.Select(one => one.Text).TakeLast(2).ShouldBe(["Cost", "Noise"]);
+    }
+
+    /// <summary>Braithwaite, BMJ 2018;361:k2014, box 1: medical progress, benefit that nobody disputes, new models of care, necessity or acceptance; orders from above alone, powers that do not support it, bureaucracy, policy on policy, attempts at the surface of politics and culture.</summary>
+    [Fact]
+    public void A_force_field_begins_with_four_attractors_and_five_repellents_that_can_be_changed()
+    {
+        var rules = DiagramRules.Of(DiagramKind.Forces);
+        var state = rules.Begin("Lamps", CultureInfo.InvariantCulture);
+
+        state.VisibleParts.Where(node => node.Place == ForceRules.Attractors).Select(node => node.Text).ShouldBe(
+            ["New tests or treatments make it possible", "Nobody doubts that it does people good", "It comes with a new way of giving care", "It is needed, or the professions want it themselves"]);
+        state.VisibleParts.Where(node => node.Place == ForceRules.Repellents).Select(node => node.Text).ShouldBe(
+            ["It is ordered from above, and little else is done for it", "Those with the power to resist are not for it", "Rules and offices that have set hard", "One more policy on top of those there are", "It only scratches at power and culture, which lie deep"]);
+        Done(rules, state, new DiagramEdit(EditKind.Remove, "repellent-3"), new DiagramEdit(EditKind.Say, "attractor-1", Field: ForceRules.Strength, Value: "5")).VisibleParts.Count().ShouldBe(9);
     }
 
     private static DiagramState Done(DiagramRules rules, DiagramState state, params DiagramEdit[] edits)

@@ -24,15 +24,58 @@ public sealed class VersionTests
         await new SetAimHandler(db, world.Clock).Handle(new(board.Project, Work.Aim with { Where = "the whole trust" }, 1), world.Amara, Cancel);
 
         db.ChangeTracker.Clear();
-        var all = await new ListVersions(db, new(db, new(db), new(db, Board.English), [], Board.English)).Handle(board.Id, world.Amara, Cancel);
-        var differences = DiagramDifferences.Of(all!.StateOf(kept)!, all.StateOf(null)!);
+        var find = new FindVersion(db, new(db, new(db, world.Clock), new(db, Board.English), [], Board.English));
+        var (before, after) = (await find.Handle(board.Id, kept, world.Amara, Cancel), await find.Handle(board.Id, null, world.Amara, Cancel));
+        var differences = DiagramDifferences.Of(DiagramKind.Drivers, before!.State, after!.State);
         differences.Came.ShouldBe(["Lamps"]);
         differences.Went.ShouldBe(["Floors"]);
         differences.Changed[^1].After.ShouldBe("Light by the bed");
         differences.Changed[0].Before.ShouldContain("Rowan ward");
         differences.Changed[0].After.ShouldContain("the whole trust");
         (differences.LinksCame, differences.LinksWent).ShouldBe((1, 1));
+        (await find.Handle(board.Id, Guid.CreateVersion7(), world.Amara, Cancel)).ShouldBeNull();
+        (await find.Handle(board.Id, kept, world.Otto, Cancel)).ShouldBeNull();
         (await db.AuditEvents.OrderBy(told => told.Number).Select(told => told.Deed).ToListAsync(Cancel)).ShouldContain("DiagramVersionKept");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_list_of_versions_reads_no_drawing_and_has_an_end(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var board = await Board.BeginAsync(world);
+        await using var db = world.Open();
+        var keep = new KeepVersionHandler(db, new(db, Board.English), world.Clock);
+        await keep.Handle(new(board.Id, "First"), world.Amara, Cancel);
+        var diagram = await db.Diagrams.SingleAsync(Cancel);
+        for (var i = 1; i < DiagramVersion.Most; i++)
+        {
+            DiagramVersion.Keep(Guid.CreateVersion7(world.Clock.GetUtcNow()), diagram, diagram.Read(), $"Week {i}", world.Amara.Person!.Value, world.Clock.GetUtcNow(), out var kept);
+            db.Add(kept!);
+        }
+
+        await db.SaveChangesAsync(Cancel);
+
+        (await keep.Handle(new(board.Id, "Too many"), world.Amara, Cancel)).Outcome.Refusals.Single().Words.ShouldBe("VersionsTooMany");
+        var all = await new ListVersions(db, new(db, new(db, world.Clock), new(db, Board.English), [], Board.English)).Handle(board.Id, world.Amara, Cancel);
+        all!.Versions.Count.ShouldBe(DiagramVersion.Most);
+        (await new ListVersions(db, new(db, new(db, world.Clock), new(db, Board.English), [], Board.English)).Handle(board.Id, world.Otto, Cancel)).ShouldBeNull();
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_project_holds_so_many_diagrams_and_no_more(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var board = await Board.BeginAsync(world);
+        await using var db = world.Open();
+        for (var i = 1; i < Diagram.Most; i++)
+        {
+            Diagram.Begin(new(Guid.CreateVersion7(world.Clock.GetUtcNow())), board.Project, DiagramKind.Whys, $"Why {i}", DiagramState.Empty, world.Clock.GetUtcNow(), out var begun);
+            db.Add(begun!);
+        }
+
+        await db.SaveChangesAsync(Cancel);
+
+        (await new BeginDiagramHandler(db, world.Clock).Handle(new(board.Project, DiagramKind.Whys, "One more"), world.Amara, Cancel)).Outcome.Refusals.Single().Words.ShouldBe("DiagramsTooMany");
     }
 
     [Theory, EachDatabase]
@@ -58,7 +101,7 @@ public sealed class VersionTests
         await using var world = await World.MakeAsync(kind);
         var board = await Board.BeginAsync(world);
         await using var db = world.Open();
-        var guide = new FindGuide(db, new(db), [new DrawnSteps(db)]);
+        var guide = new FindGuide(db, new(db, world.Clock), [new DrawnSteps(db)]);
 
         await board.SendAsync(Board.Grow("root", "light", "Light"), Board.Grow("light", "lamp", "Lamps"));
         (await guide.Handle(board.Project, world.Amara, Cancel))!.Done.ShouldNotContain(GuideStep.Iterations);

@@ -26,6 +26,16 @@ public sealed class StratumTests
     public void Refuses_what_could_not_be_measured(string written, string refusal) => Stratum.Check(written, "Strata")!.Words.ShouldBe(refusal);
 
     [Fact]
+    public void What_is_endless_is_refused_before_it_is_compared_line_by_line()
+    {
+        var endless = string.Join('\n', Enumerable.Range(0, 400_000).Select(i => $"n{i}:x"));
+
+        var outcome = new EquityText { Strata = endless }.Check();
+
+        outcome.Refusals.ShouldHaveSingleItem().Words.ShouldBe("TooLong");
+    }
+
+    [Fact]
     public void Refuses_what_is_too_long_and_says_which_line()
     {
         var line = "Language: " + new string('x', Stratum.Longest + 1);

@@ -4,6 +4,7 @@ using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Problems;
 using Cairn.Tests.Projects;
 using Cairn.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ public sealed class CloseWaveTests
         closed.Results.Groups.ShouldBe([AnswerGroup.All, AnswerGroup.Working]);
         await using var db = world.Open();
         (await db.Notices.CountAsync(notice => notice.Words == "NoticeWaveClosed", Cancel)).ShouldBe(5);
+        (await db.Notices.CountAsync(notice => notice.Words == "NoticeWaveOpened", Cancel)).ShouldBe(0, "when somebody read it would say when they answered");
     }
 
     [Theory, EachDatabase]
@@ -131,6 +133,8 @@ public sealed class CloseWaveTests
     {
         var project = await Work.StartAsync(world);
         var team = await world.TeamAsync(project, people);
+        foreach (var one in team)
+            await world.EnrolAsync(one);
         var wave = await world.OpenedAsync(project);
         foreach (var person in team)
             (await world.AnswerAsync(wave, person, WaveSteps.Pulse(value))).ShouldBe(Outcome.Accepted);

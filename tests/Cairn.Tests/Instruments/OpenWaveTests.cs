@@ -2,6 +2,7 @@ using Cairn.Instruments;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Problems;
 using Cairn.Tests.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ public sealed class OpenWaveTests
         await using var world = await World.MakeAsync(kind);
         var project = await Work.StartAsync(world);
         var team = await world.TeamAsync(project, 2);
+        foreach (var one in team)
+            await world.EnrolAsync(one);
 
         var wave = await world.OpenedAsync(project);
 
@@ -76,7 +79,7 @@ public sealed class OpenWaveTests
     {
         var today = new DateOnly(2026, 3, 2);
 
-        Wave.Check(kind, days is { } ahead ? today.AddDays(ahead) : null, today).Refusals.Single().Words.ShouldBe(words);
+        Wave.Check(WaveOwner.Of(new ProjectId(Guid.Empty)), kind, days is { } ahead ? today.AddDays(ahead) : null, today).Refusals.Single().Words.ShouldBe(words);
     }
 
     [Fact]

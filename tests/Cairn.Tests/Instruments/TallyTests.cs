@@ -84,6 +84,32 @@ public sealed class TallyTests
     [InlineData(101, 30, 34)]
     public void Rounds_to_halves_and_of_thirty_to_tenths(int sum, int count, int tenths) => Tally.TenthsOf(sum, count).ShouldBe(tenths);
 
+    [Theory]
+    [InlineData(25, 5, 45)]
+    [InlineData(24, 5, 45)]
+    [InlineData(5, 5, 15)]
+    [InlineData(45, 9, 45)]
+    [InlineData(22, 5, 45)]
+    [InlineData(50, 10, 50)]
+    [InlineData(10, 10, 10)]
+    public void Of_fewer_than_ten_the_very_end_of_the_scale_is_told_as_half_a_step_before(int sum, int count, int tenths) => Tally.ToldOf(sum, count, AnswerScale.Stage).ShouldBe(tenths);
+
+    /// <summary>Of all that few people can say, one number is told of so many different sums that nobody's answer stands fast.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(7)]
+    public void No_mean_of_few_tells_what_each_said(int high)
+    {
+        var scale = new AnswerScale("Any", high);
+        for (var people = Disclosure.FewestAnswers; people < 10; people++)
+        {
+            var told = Enumerable.Range(people, people * (high - 1) + 1).ToLookup(sum => Tally.ToldOf(sum, people, scale));
+            told[Tally.ToldOf(people, people, scale)].Max().ShouldBeGreaterThanOrEqualTo(people + 2);
+            told[Tally.ToldOf(people * high, people, scale)].Min().ShouldBeLessThanOrEqualTo(people * high - 2);
+        }
+    }
+
     private static int Fitting(int high, int people, int before, int now) => Enumerable.Range(1, high).Count(answer =>
         Enumerable.Range(people, people * high - people + 1).Any(sum => Tally.TenthsOf(sum, people) == before && Tally.TenthsOf(sum + answer, people + 1) == now));
 

@@ -24,10 +24,13 @@ internal static class WaveSteps
         return team;
     }
 
-    public static async Task<(Outcome Outcome, WaveId? Opened)> OpenAsync(this World world, ProjectId project, Actor? by = null, InstrumentKind kind = InstrumentKind.Pulse, DateOnly? due = null)
+    public static Task<(Outcome Outcome, WaveId? Opened)> OpenAsync(this World world, ProjectId project, Actor? by = null, InstrumentKind kind = InstrumentKind.Pulse, DateOnly? due = null) =>
+        world.OpenAsync(WaveOwner.Of(project), kind, by, due);
+
+    public static async Task<(Outcome Outcome, WaveId? Opened)> OpenAsync(this World world, WaveOwner owner, InstrumentKind kind, Actor? by = null, DateOnly? due = null)
     {
         await using var db = world.Open();
-        return await new OpenWaveHandler(db, world.Clock).Handle(new(project, kind, due ?? new(2026, 3, 20)), by ?? world.Amara, Cancel);
+        return await new OpenWaveHandler(db, world.Clock).Handle(new(owner, kind, due ?? new(2026, 3, 20)), by ?? world.Amara, Cancel);
     }
 
     public static async Task<WaveId> OpenedAsync(this World world, ProjectId project, InstrumentKind kind = InstrumentKind.Pulse)
@@ -40,7 +43,7 @@ internal static class WaveSteps
     public static async Task<Outcome> AnswerAsync(this World world, WaveId wave, Actor who, IReadOnlyDictionary<string, int> answers)
     {
         await using var db = world.Open();
-        return await new AnswerWaveHandler(db, world.Clock).Handle(new(wave, answers), who, Cancel);
+        return await new AnswerWaveHandler(db).Handle(new(wave, answers), who, Cancel);
     }
 
     public static async Task<(Outcome Outcome, IReadOnlyList<string> Secrets)> LinksAsync(this World world, WaveId wave, int number, Actor? by = null)
@@ -52,7 +55,7 @@ internal static class WaveSteps
     public static async Task<Outcome> AnswerByLinkAsync(this World world, string secret, IReadOnlyDictionary<string, int> answers)
     {
         await using var db = world.Open();
-        return await new AnswerByLinkHandler(db, world.Clock).Handle(new(secret, answers), Cancel);
+        return await new AnswerByLinkHandler(db).Handle(new(secret, answers), Cancel);
     }
 
     public static async Task<Outcome> CloseAsync(this World world, WaveId wave, Actor? by = null)
@@ -69,9 +72,11 @@ internal static class WaveSteps
         await db.Waves.Where(known => known.Id == wave).ExecuteUpdateAsync(set => set.SetProperty(known => known.Closed, closed), Cancel);
     }
 
-    public static async Task<InstrumentView?> FindAsync(this World world, ProjectId project, Actor who, InstrumentKind kind = InstrumentKind.Pulse)
+    public static Task<InstrumentView?> FindAsync(this World world, ProjectId project, Actor who, InstrumentKind kind = InstrumentKind.Pulse) => world.FindAsync(WaveOwner.Of(project), who, kind);
+
+    public static async Task<InstrumentView?> FindAsync(this World world, WaveOwner owner, Actor who, InstrumentKind kind)
     {
         await using var db = world.Open();
-        return await new FindInstrument(db, new(db), world.Clock).Handle(project, kind, who, Cancel);
+        return await new FindInstrument(db, new(new(db, world.Clock), new(db, world.Clock)), world.Clock).Handle(owner, kind, who, Cancel);
     }
 }

@@ -32,11 +32,11 @@ internal sealed record Circle(RunningApp App, ProjectId Project, Actor Amara, Ac
     public Task<Outcome> SayLossAsync(string text, int seen, Actor by) =>
         App.AskAsync((SayLossHandler say) => say.Handle(new(Project, new(text, "The parents’ group"), seen), by, Cancel));
 
-    public Task<Outcome> VerifyAsync(VerifiedPaper paper, int seen, Actor by) =>
+    public Task<Outcome> VerifyAsync(ProjectPaper paper, int seen, Actor by) =>
         App.AskAsync((VerifyHandler verify) => verify.Handle(new(Project, paper, seen), by, Cancel));
 
     public Task<Outcome> SetAimAsync(int seen) =>
-        App.AskAsync((SetAimHandler set) => set.Handle(new(Project, Work.Aim, seen), Amara, Cancel));
+        App.AskAsync((SetAimHandler set) => set.Handle(new(Project, seen == 0 ? Work.Aim : Work.Aim with { HowMuch = "to none" }, seen), Amara, Cancel));
 
     public Task<InvolvementView?> FindAsync(Actor by) => App.AskAsync((FindInvolvement find) => find.Handle(Project, by, Cancel));
 

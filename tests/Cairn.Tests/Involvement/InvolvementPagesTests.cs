@@ -2,6 +2,8 @@ using System.Net;
 using Cairn.Involvement;
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Projects;
+using Cairn.Shared.Basics;
 using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
 
@@ -33,6 +35,27 @@ public sealed class InvolvementPagesTests
     }
 
     [Theory, EachDatabase]
+    public async Task Who_does_not_wish_to_be_involved_now_is_asked_before_the_team_takes_them_in(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var circle = await Circle.GatherAsync(app);
+        (await app.AskAsync((SayHowToBeInvolvedHandler say) => say.Handle(new(new(InvolvementLevel.NotNow, Channels.None, TimesOfWeek.None, null, ""), 1), circle.Carla, Cancel))).ShouldBe(Outcome.Accepted);
+        using var amara = await app.SignedInAsync("amara");
+        var team = $"/projects/{circle.Project.Value}/team";
+
+        var warned = await RunningApp.SubmitAsync(amara, team, "join", null, ("Who", "carla"), ("Role", "PatientPartner"));
+        warned.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await warned.Content.ReadAsStringAsync(Cancel);
+        page.ShouldContain("They do not wish to be involved at the moment.");
+        page.ShouldContain("name=\"DespiteWishes\"");
+        (await RunningApp.SubmitAsync(amara, team, "join", null, ("Who", "carla"), ("Role", "PatientPartner"), ("DespiteWishes", "true"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        using var carla = await app.SignedInAsync("carla");
+        (await carla.GetStringAsync("/notices", Cancel)).ShouldContain("If you would rather not, end your part on this page.");
+        (await carla.GetStringAsync(team, Cancel)).ShouldContain(">End</button>");
+    }
+
+    [Theory, EachDatabase]
     public async Task The_page_says_how_early_what_may_be_lost_and_what_was_verified(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
@@ -45,6 +68,7 @@ public sealed class InvolvementPagesTests
 
         (await RunningApp.SubmitAsync(amara, page, "record", null, ("Stage", "SettingTheAim"), ("Role", "TellingTheirStory"), ("Group", "Five families of ward 3"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await RunningApp.SubmitAsync(amara, page, "loss", null, ("Text", "The toaster"), ("Asked", "The parents’ group"), ("Version", "0"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await carla.GetStringAsync(page, Cancel)).ShouldContain("Falls with harm from 8 to 4 a month for people over 75", customMessage: "nobody verifies what they cannot read");
         (await RunningApp.SubmitAsync(carla, page, "verify", null, ("Row", "Aim"), ("Seen", "1"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await RunningApp.SubmitAsync(amara, page, "verify", null, ("Row", "Aim"), ("Seen", "1"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
@@ -66,7 +90,7 @@ public sealed class InvolvementPagesTests
         var circle = await Circle.GatherAsync(app, PrivacyLevel.Public);
         await circle.SetAimAsync(0);
         await circle.RecordAsync(new(InvolvementStage.Testing, PartnerRole.TellingTheirStory, null, circle.CarlasId, ""), circle.Amara);
-        await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla);
+        await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla);
         using var nobody = app.Browser();
 
         var read = await nobody.GetStringAsync($"/projects/{circle.Project.Value}/involvement", Cancel);

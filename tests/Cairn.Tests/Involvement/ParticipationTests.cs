@@ -31,6 +31,26 @@ public sealed class ParticipationTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_same_is_written_down_once(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var circle = await Circle.GatherAsync(app);
+        app.Clock.Pass(TimeSpan.FromDays(3));
+        var carla = new ParticipationWords(InvolvementStage.Theory, PartnerRole.PartnerInCoproduction, null, circle.CarlasId, "");
+        foreach (var words in new[] { carla, Circle.Families })
+        {
+            (await circle.RecordAsync(words, circle.Amara)).Outcome.ShouldBe(Outcome.Accepted);
+            (await circle.RecordAsync(words with { How = "Once more" }, circle.Amara)).Outcome.Refusals.Single().Words.ShouldBe("ParticipationTwice");
+        }
+
+        var begun = (await circle.FindAsync(circle.Amara))!.View.Project.Begun;
+        (await circle.RecordAsync(carla with { Day = begun.AddDays(1) }, circle.Amara)).Outcome.ShouldBe(Outcome.Accepted, "another day");
+        (await circle.RecordAsync(carla with { Stage = InvolvementStage.Testing }, circle.Amara)).Outcome.ShouldBe(Outcome.Accepted, "another stage");
+        (await circle.RecordAsync(carla with { Role = PartnerRole.TellingTheirStory }, circle.Amara)).Outcome.ShouldBe(Outcome.Accepted, "another role");
+        (await circle.RecordAsync(Circle.Families with { Group = "Three families of ward 4" }, circle.Amara)).Outcome.ShouldBe(Outcome.Accepted, "another group");
+    }
+
+    [Theory, EachDatabase]
     public async Task Only_partners_of_the_place_and_patient_partners_of_the_project_are_named(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
@@ -85,6 +105,18 @@ public sealed class ParticipationTests
         Fields(Circle.Families with { Stage = (InvolvementStage)(-1), Role = (PartnerRole)(-1), Day = today.AddDays(1), Channel = (Channels)64 }).ShouldBe(["Stage", "Role", "Day", "Channel"]);
         Fields(Circle.Families with { Channel = Channels.Email | Channels.Phone }).ShouldBe(["Channel"], "one way at a time");
         Fields(Circle.Families).ShouldBeEmpty();
+    }
+
+    [Theory, EachDatabase]
+    public async Task Days_without_anybody_stop_at_the_closing(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var circle = await Circle.GatherAsync(app);
+        app.Clock.Pass(TimeSpan.FromDays(5));
+        await app.AskAsync((CloseProjectHandler close) => close.Handle(new(circle.Project, new(ClosingOutcome.Partly, Shortfalls.None, "", "")), circle.Amara, Cancel));
+        app.Clock.Pass(TimeSpan.FromDays(20));
+
+        (await circle.FindAsync(circle.Amara))!.First.ShouldBe(new FirstInvolvement(null, 5));
     }
 
     [Theory, EachDatabase]

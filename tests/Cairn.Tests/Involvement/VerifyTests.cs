@@ -18,18 +18,39 @@ public sealed class VerifyTests
         var circle = await Circle.GatherAsync(app);
         var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
         var elsewhere = await app.ActorAsync(await app.AddAsync("wren", app.World.Alder, Role.Partner));
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla)).Refusals.Single().Words.ShouldBe("VerifiedNothing");
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla)).Refusals.Single().Words.ShouldBe("VerifiedNothing");
         await circle.SetAimAsync(0);
 
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Amara)).ShouldBe(Outcome.NotAllowed);
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, ines)).ShouldBe(Outcome.NotAllowed);
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, elsewhere)).ShouldBe(Outcome.NotFound);
-        (await circle.VerifyAsync((VerifiedPaper)(-1), 1, circle.Carla)).Refusals.Single().Words.ShouldBe("VerifiedPaperMissing");
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla)).ShouldBe(Outcome.Accepted);
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla)).Refusals.Single().Words.ShouldBe("VerifiedAlready");
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Amara)).ShouldBe(Outcome.NotAllowed);
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, ines)).ShouldBe(Outcome.NotAllowed);
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, elsewhere)).ShouldBe(Outcome.NotFound);
+        (await circle.VerifyAsync((ProjectPaper)(-1), 1, circle.Carla)).Refusals.Single().Words.ShouldBe("ProjectPaperMissing");
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla)).ShouldBe(Outcome.Accepted);
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla)).Refusals.Single().Words.ShouldBe("VerifiedAlready");
 
         var row = (await circle.FindAsync(circle.Hana))!.Verified.ShouldHaveSingleItem();
-        (row.Mark.Paper, row.Mark.Number, row.Name, row.Stands).ShouldBe((VerifiedPaper.Aim, 1, "carla", true));
+        (row.Mark.Paper, row.Mark.Number, row.Name, row.Stands).ShouldBe((ProjectPaper.Aim, 1, "carla", true));
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_mark_stands_beside_the_aim_and_on_the_overview_until_the_aim_changes(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var circle = await Circle.GatherAsync(app);
+        await circle.SetAimAsync(0);
+        await app.AskAsync((WriteCharterHandler write) => write.Handle(new(circle.Project, Work.Charter, 0), circle.Amara, Cancel));
+        using var hana = await app.SignedInAsync("hana");
+        var project = $"/projects/{circle.Project.Value}";
+        (await hana.GetStringAsync(project, Cancel)).ShouldNotContain("erified by somebody who lives with it");
+        await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla);
+        await circle.VerifyAsync(ProjectPaper.Charter, 1, circle.Carla);
+
+        (await hana.GetStringAsync(project, Cancel)).ShouldContain("Verified by somebody who lives with it");
+        (await hana.GetStringAsync(project + "/aim", Cancel)).ShouldContain("Verified by somebody who lives with it");
+        (await hana.GetStringAsync(project + "/charter", Cancel)).ShouldContain("Charter verified by somebody who lives with it");
+        await circle.SetAimAsync(1);
+        (await hana.GetStringAsync(project, Cancel)).ShouldNotContain("Verified by somebody who lives with it");
+        (await hana.GetStringAsync(project + "/charter", Cancel)).ShouldContain("Charter verified by somebody who lives with it");
     }
 
     [Theory, EachDatabase]
@@ -38,12 +59,12 @@ public sealed class VerifyTests
         await using var app = await RunningApp.StartAsync(kind);
         var circle = await Circle.GatherAsync(app);
         await circle.SetAimAsync(0);
-        await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla);
+        await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla);
         await circle.SetAimAsync(1);
 
         (await circle.FindAsync(circle.Amara))!.Verified.Single().Stands.ShouldBeFalse();
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla)).ShouldBe(Outcome.Overtaken, "she read the one before");
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 2, circle.Carla)).ShouldBe(Outcome.Accepted);
+        (await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla)).ShouldBe(Outcome.Overtaken, "she read the one before");
+        (await circle.VerifyAsync(ProjectPaper.Aim, 2, circle.Carla)).ShouldBe(Outcome.Accepted);
         (await circle.FindAsync(circle.Amara))!.Verified.Select(row => row.Stands).ShouldBe([true, false]);
     }
 
@@ -53,11 +74,11 @@ public sealed class VerifyTests
         await using var app = await RunningApp.StartAsync(kind);
         var circle = await Circle.GatherAsync(app);
         await circle.SetAimAsync(0);
-        await circle.VerifyAsync(VerifiedPaper.Aim, 1, circle.Carla);
+        await circle.VerifyAsync(ProjectPaper.Aim, 1, circle.Carla);
 
         var (_, second) = await app.AskAsync((AddAimHandler add) => add.Handle(new(circle.Project, Work.Aim), circle.Amara, Cancel));
         (await circle.FindAsync(circle.Amara))!.Verified.Single().Stands.ShouldBeFalse();
-        (await circle.VerifyAsync(VerifiedPaper.Aim, 2, circle.Carla)).ShouldBe(Outcome.Accepted);
+        (await circle.VerifyAsync(ProjectPaper.Aim, 2, circle.Carla)).ShouldBe(Outcome.Accepted);
         (await app.AskAsync((RemoveAimHandler remove) => remove.Handle(new(circle.Project, second!.Value), circle.Amara, Cancel))).ShouldBe(Outcome.Accepted);
         (await circle.FindAsync(circle.Amara))!.Verified.ShouldAllBe(row => !row.Stands);
     }
@@ -68,7 +89,7 @@ public sealed class VerifyTests
         await using var app = await RunningApp.StartAsync(kind);
         var circle = await Circle.GatherAsync(app);
         await app.AskAsync((WriteCharterHandler write) => write.Handle(new(circle.Project, Work.Charter, 0), circle.Amara, Cancel));
-        await circle.VerifyAsync(VerifiedPaper.Charter, 1, circle.Carla);
+        await circle.VerifyAsync(ProjectPaper.Charter, 1, circle.Carla);
         await using var db = app.World.Open();
         var mark = (await db.Verifications.SingleAsync(Cancel)).Id;
 

@@ -28,7 +28,7 @@ public sealed class JournalFileTests
         file.Content.Headers.ContentType!.MediaType.ShouldBe("text/plain");
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         file.Content.Headers.ContentDisposition!.FileName.ShouldBe("night.txt");
-        file.Headers.GetValues("Content-Security-Policy").Single().ShouldBe("default-src 'none'; sandbox");
+        file.Headers.GetValues("Content-Security-Policy").Single().ShouldBe("default-src 'none'; sandbox; frame-ancestors 'none'");
         file.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         (await otto.GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await nobody.GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -60,6 +60,21 @@ public sealed class JournalFileTests
         written.ShouldBeNull();
         await using var db = app.World.Open();
         (await db.JournalEntries.CountAsync(Cancel)).ShouldBe(0);
+    }
+
+    [Theory, EachDatabase]
+    public async Task One_project_does_not_fill_the_disk_of_all(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var book = await Notebook.OpenAsync(app);
+        SentFile notes = new("a,b"u8.ToArray(), "notes.csv", "");
+        var entry = await book.WrittenAsync(file: notes);
+        await using var db = app.World.Open();
+        await db.JournalFiles.ExecuteUpdateAsync(set => set.SetProperty(file => file.Length, JournalRoom.MostMegabytes * 1024 * 1024), Cancel); // as if they were
+
+        (await AttachAsync(book, entry, notes, book.Amara)).Outcome.Refusals.Single().Words.ShouldBe("JournalFilesTooLarge");
+        (await book.WriteAsync(Notebook.Lights, book.Amara, notes)).Outcome.Refusals.Single().Words.ShouldBe("JournalFilesTooLarge");
+        (await book.WriteAsync(Notebook.Lights, book.Amara)).Outcome.ShouldBe(Outcome.Accepted, "words fit");
     }
 
     [Theory, EachDatabase]

@@ -23,6 +23,7 @@ public sealed class ListJournalTests
         (await TextsAsync(book, new(Text: "ÄRGER linen"))).ShouldBe(["Ärger over linen"]);
         (await TextsAsync(book, new(Text: "afraid"))).ShouldBe(["Five families"]);
         (await book.ListAsync(new(), book.Amara))!.Themes.ShouldBe([new("linen", 2), new("night 50%", 1)]);
+        (await TextsAsync(book, new(Text: string.Join(' ', Enumerable.Repeat("a", 4000))))).ShouldBe(["Five families"], "no number of words is too much");
     }
 
     [Theory, EachDatabase]

@@ -34,6 +34,18 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public async Task What_is_too_large_leads_back_to_where_one_was()
+    {
+        await using var app = await StartAsync();
+        using var browser = app.Browser();
+
+        var answer = await browser.PostAsync("/ends/413?theme=lights", null, Cancel);
+
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("href=\"/ends/413?theme=lights\"");
+        (await (await browser.GetAsync("/ends/404", Cancel)).Content.ReadAsStringAsync(Cancel)).ShouldNotContain("Back to where you were");
+    }
+
+    [Fact]
     public async Task A_fault_says_nothing_of_its_cause()
     {
         await using var app = await StartAsync();
@@ -74,6 +86,33 @@ public sealed class ProblemTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("load the page again and send it once more");
+    }
+
+    [Fact]
+    public async Task A_form_of_a_page_that_cannot_be_taken_says_so()
+    {
+        await using var app = await StartAsync();
+        foreach (var name in new[] { "amara", "bo" })
+            await app.AddAsync(name, app.World.Rowan, Role.Member);
+        using var nobody = app.Browser();
+        using var amara = await app.SignedInAsync("amara");
+        var opened = await amara.GetStringAsync("/account", Cancel);
+        using var someone = app.Browser();
+        var opening = await someone.GetStringAsync("/sign-in", Cancel);
+        await RunningApp.SignInAsync(someone, "bo");
+
+        foreach (var answer in new[]
+        {
+            await RunningApp.SendAsync(nobody, "/sign-in", "", "sign-in", [("Email", "amara@example.org")]),
+            await RunningApp.SendAsync(someone, "/sign-in", opening, "sign-in", [("Email", "bo@example.org")]),
+            await RunningApp.SendAsync(someone, "/account", opened, "profile", [("PreferredName", "Amara")]),
+            await RunningApp.SendAsync(amara, "/account", opened, "gone", []),
+        })
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("<h1>This form could not be taken</h1>");
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        }
     }
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class SmtpMailerTests
         arrived.ShouldContain("To: amara@example.org");
         arrived.ShouldContain("From: cairn@example.org");
         arrived.ShouldContain("Auto-Submitted: auto-generated");
+        arrived.ShouldMatch("(?m)^Message-ID: <[0-9a-f-]{36}@example.org>");
         Body(arrived).ShouldBe(Letter.Text);
     }
 
@@ -85,7 +86,7 @@ public sealed class SmtpMailerTests
     }
 
     private static SmtpMailer Mailer(int port, bool encrypted = false, ILogger<SmtpMailer>? log = null) =>
-        new(new("127.0.0.1", port, "cairn@example.org") { IsEncrypted = encrypted }, log ?? new Lines());
+        new(new("127.0.0.1", port, "cairn@example.org") { IsEncrypted = encrypted }, TimeProvider.System, log ?? new Lines());
 
     private static string Body(string arrived)
     {

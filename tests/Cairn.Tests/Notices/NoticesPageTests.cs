@@ -1,6 +1,7 @@
 using System.Net;
 using Cairn.Notices;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,26 @@ public sealed class NoticesPageTests
         (await refused.Content.ReadAsStringAsync(Cancel)).ShouldContain("This is not there any more");
 
         (await amara.GetStringAsync("/organisations", Cancel)).ShouldContain("aria-label=\"Notices: 1 unread\"");
+    }
+
+    [Theory, EachDatabase]
+    public async Task People_are_named_as_they_wish_to_be_called_when_it_is_read(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (ines, lee) = (await app.AddAsync("ines", app.World.Northmoor, Role.Administrator), await app.AddAsync("lee", app.World.Trust, Role.Member));
+        var (_, invited) = await app.AskAsync(async (InviteHandler invite) => await invite.Handle(new(app.World.Rowan, "lee@example.org", Role.Coach), await app.ActorAsync(ines), Cancel));
+        await app.AskAsync(async (AcceptInvitationHandler accept) => await accept.Handle(new(invited!.Secret, null, []), await app.ActorAsync(lee), Cancel));
+        using var browser = await app.SignedInAsync("ines");
+
+        (await browser.GetStringAsync("/notices", Cancel)).ShouldContain($"<a href=\"/people/{lee.Value}\">lee took up your invitation to Rowan ward.</a>");
+
+        await using (var db = app.World.Open())
+        {
+            (await db.Notices.Select(notice => notice.Arguments).SingleAsync(Cancel)).ShouldNotContain("lee");
+            await db.Users.Where(account => account.Id == lee.Value).ExecuteUpdateAsync(set => set.SetProperty(account => account.Forgotten, app.Clock.GetUtcNow()), Cancel);
+        }
+
+        (await browser.GetStringAsync("/notices", Cancel)).ShouldContain("Somebody who left took up your invitation to Rowan ward.");
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

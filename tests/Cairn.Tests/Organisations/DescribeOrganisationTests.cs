@@ -43,7 +43,7 @@ public sealed class DescribeOrganisationTests
         var seen = await slow.Organisations.SingleAsync(o => o.Id == world.Rowan, Cancel);
         await Describe(world, world.Rowan, Older, 1, world.Ines);
 
-        (await new DescribeOrganisationHandler(slow, world.Clock).Handle(new(world.Rowan, Older with { Name = "Rowan" }, 1), world.Ines, Cancel)).ShouldBe(Outcome.Overtaken);
+        (await new DescribeOrganisationHandler(slow, [], world.Clock).Handle(new(world.Rowan, Older with { Name = "Rowan" }, 1), world.Ines, Cancel)).ShouldBe(Outcome.Overtaken);
 
         seen.Id.ShouldBe(world.Rowan);
         await using var db = world.Open();
@@ -56,7 +56,7 @@ public sealed class DescribeOrganisationTests
     {
         await using var world = await World.MakeAsync(kind);
 
-        await Describe(world, world.Rowan, Older with { Privacy = PrivacyLevel.Public }, 1, world.Ines);
+        await Describe(world, world.Rowan, Older with { Privacy = PrivacyLevel.Public }, 1, world.Ines, PrivacyLevel.Public);
 
         await using var db = world.Open();
         (await db.AuditEvents.SingleAsync(e => e.Subject == world.Rowan.Subject && e.Deed == "PrivacyChanged", Cancel)).Details.ShouldBe("""{"From":"Organisation","To":"Public"}""");
@@ -89,9 +89,9 @@ public sealed class DescribeOrganisationTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static async Task<Outcome> Describe(World world, OrganisationId organisation, OrganisationDescription description, int seen, Actor actor)
+    private static async Task<Outcome> Describe(World world, OrganisationId organisation, OrganisationDescription description, int seen, Actor actor, PrivacyLevel? widen = null)
     {
         await using var db = world.Open();
-        return await new DescribeOrganisationHandler(db, world.Clock).Handle(new(organisation, description, seen), actor, Cancel);
+        return await new DescribeOrganisationHandler(db, [], world.Clock).Handle(new(organisation, description, seen, widen), actor, Cancel);
     }
 }

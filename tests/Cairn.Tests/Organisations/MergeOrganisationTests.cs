@@ -49,7 +49,7 @@ public sealed class MergeOrganisationTests
     }
 
     [Theory, EachDatabase]
-    public async Task Nobody_gains_power_by_it(DatabaseKind kind)
+    public async Task Who_administered_it_gains_no_power_over_the_other(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
         var rosa = await app.AddAsync("rosa", app.World.Rowan, Role.Administrator);
@@ -61,6 +61,24 @@ public sealed class MergeOrganisationTests
         await using var db = app.World.Open();
         (await db.Memberships.SingleAsync(held => held.Person == rosa, Cancel)).Role.ShouldBe(Role.Member);
         (await db.Invitations.CountAsync(Cancel)).ShouldBe(0);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Tells_everybody_what_became_of_their_role(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var rosa = await app.AddAsync("rosa", app.World.Rowan, Role.Administrator);
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+
+        await MergeAsync(app, app.World.Rowan, app.World.Hazel, ines);
+
+        await using var db = app.World.Open();
+        (await db.AuditEvents.SingleAsync(told => told.Subject == rosa.Subject, Cancel)).Deed.ShouldBe("RoleMadeMember");
+        (await db.AuditEvents.SingleAsync(told => told.Subject == amara.Subject, Cancel)).Deed.ShouldBe("RoleMoved");
+        using var browser = await app.SignedInAsync("rosa");
+        (await browser.GetStringAsync("/notices", Cancel)).ShouldContain("Rowan ward became part of Hazel ward. You administered it; there you are a member.");
+        (await browser.GetStringAsync("/account/data", Cancel)).ShouldContain("a merger made a member of an administrator");
     }
 
     [Theory, EachDatabase]
@@ -77,7 +95,7 @@ public sealed class MergeOrganisationTests
     }
 
     [Theory, EachDatabase]
-    public async Task Shows_nothing_to_more_people_than_before(DatabaseKind kind)
+    public async Task Brings_nothing_under_a_wider_level(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
         var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
@@ -101,12 +119,12 @@ public sealed class MergeOrganisationTests
 
         var actor = await app.ActorAsync(rosa);
         (await MergeAsync(app, app.World.Rowan, app.World.Alder, actor)).ShouldBe(Outcome.NotAllowed);
-        (await app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(app.World.Rowan, app.World.Alder), actor, Cancel))).ShouldBe(Outcome.NotAllowed);
+        (await app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(app.World.Rowan, app.World.Alder, 1), actor, Cancel))).ShouldBe(Outcome.NotAllowed);
         (await app.AskAsync((ListDestinations list) => list.Handle(app.World.Rowan, actor, Cancel))).ShouldBeEmpty();
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static Task<Outcome> MergeAsync(RunningApp app, OrganisationId organisation, OrganisationId into, Actor actor) =>
-        app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(organisation, into), actor, Cancel));
+        app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(organisation, into, 1), actor, Cancel));
 }

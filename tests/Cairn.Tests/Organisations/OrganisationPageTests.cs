@@ -1,6 +1,7 @@
 using System.Net;
 using Cairn.Organisations;
 using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Tests.Organisations;
 
@@ -48,6 +49,57 @@ public sealed class OrganisationPageTests
 
         (await ines.GetStringAsync(Page(app), TestContext.Current.CancellationToken)).ShouldNotContain("<script>");
     }
+
+    [Theory, EachDatabase]
+    public async Task Parts_stand_in_lists_within_lists_however_deep(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var actor = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var deepest = app.World.Rowan;
+        for (var depth = 0; depth < 30; depth++)
+            deepest = (await app.AskAsync((FoundOrganisationHandler found) => found.Handle(new(deepest, new("Level " + depth, OrganisationType.Team, OrganisationLevel.Micro)), actor, Cancel))).Founded!.Value;
+        using var ines = await app.SignedInAsync("ines");
+
+        var tree = (await ines.GetStringAsync("/organisations", Cancel)).Split("<main")[1].Split("</main>")[0];
+
+        var before = tree.Split($"/organisations/{deepest.Value}\"")[0];
+        (Times(before, "<ul") - Times(before, "</ul>")).ShouldBe(33, "Northmoor, the trust, Rowan and thirty below");
+        Times(tree, "<ul").ShouldBe(Times(tree, "</ul>"));
+        var hazel = tree.Split("Hazel ward")[0];
+        (Times(hazel, "<ul") - Times(hazel, "</ul>")).ShouldBe(3);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Whoever_adds_parts_stays_where_they_are_added(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
+        using var ines = await app.SignedInAsync("ines");
+
+        var answer = await RunningApp.SubmitAsync(ines, Page(app), "found", null, ("PartName", "Elm & Ash"), ("PartType", "Team"), ("PartLevel", "Micro"));
+
+        answer.Headers.Location!.OriginalString.ShouldEndWith(Page(app));
+        await using var db = app.World.Open();
+        var founded = (await db.Organisations.SingleAsync(o => o.Name == "Elm & Ash", Cancel)).Id;
+        (await ines.GetStringAsync(Page(app), Cancel)).ShouldContain($"role=\"status\"><a href=\"/organisations/{founded.Value}\">Elm &amp; Ash is added.</a></div>");
+    }
+
+    [Theory]
+    [InlineData(OrganisationType.NationalBody, OrganisationLevel.Macro, OrganisationType.Region, OrganisationLevel.Macro)]
+    [InlineData(OrganisationType.Region, OrganisationLevel.Macro, OrganisationType.HospitalTrust, OrganisationLevel.Meso)]
+    [InlineData(OrganisationType.HospitalTrust, OrganisationLevel.Meso, OrganisationType.Ward, OrganisationLevel.Micro)]
+    [InlineData(OrganisationType.School, OrganisationLevel.Meso, OrganisationType.Team, OrganisationLevel.Micro)]
+    [InlineData(OrganisationType.Ward, OrganisationLevel.Micro, OrganisationType.Team, OrganisationLevel.Micro)]
+    public void A_part_stands_as_a_rule_one_step_below(OrganisationType type, OrganisationLevel level, OrganisationType part, OrganisationLevel below)
+    {
+        Organisation.Found(default, null, new("Anywhere", type, level), out var founded);
+
+        founded!.UsualPart().ShouldBe((part, below));
+    }
+
+    private static int Times(string page, string text) => page.Split(text).Length - 1;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<HttpClient> StartAsync(RunningApp app)
     {

@@ -43,6 +43,21 @@ public sealed class AppointTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_whole_name_means_one_person_whatever_others_say_of_themselves(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var ines = await StartAsync(app);
+        using var annika = await app.SignedInAsync("annika");
+        await RunningApp.SubmitAsync(annika, "/account", "profile", null, ("PreferredName", "annika"), ("Experience", "I learned it from Anna"), ("Version", "1"));
+
+        (await AppointAsync(app, ines, ("Who", "ANNA"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        await using var db = app.World.Open();
+        var anna = (await db.People.SingleAsync(person => person.Name == "anna", Cancel)).Id;
+        (await db.Memberships.SingleAsync(held => held.Organisation == app.World.Hazel && held.Role == Role.Coach, Cancel)).Person.ShouldBe(anna);
+    }
+
+    [Theory, EachDatabase]
     public async Task Nobody_is_said_where_nobody_fits_and_nothing_of_those_whom_one_may_not_see(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);

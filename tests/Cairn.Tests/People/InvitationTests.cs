@@ -40,7 +40,9 @@ public sealed partial class InvitationTests
 
         await RunningApp.SendAsync(mallory, link, opened, "accept", [("PreferredName", "Mallory"), ("Password", RunningApp.Password)]);
 
-        (await mallory.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var gone = await mallory.GetAsync(link, Cancel);
+        gone.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await gone.Content.ReadAsStringAsync(Cancel)).ShouldContain("Ask whoever invited you for a new one");
         await using var db = app.World.Open();
         (await db.Users.CountAsync(account => account.PreferredName == "Mallory", Cancel)).ShouldBe(0);
         (await db.Invitations.CountAsync(Cancel)).ShouldBe(0);
@@ -55,7 +57,7 @@ public sealed partial class InvitationTests
             await db.Invitations.ExecuteUpdateAsync(set => set.SetProperty(open => open.Until, app.Services.Now() - TimeSpan.FromSeconds(1)), Cancel);
         using var bo = app.Browser();
 
-        (await bo.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await bo.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
 
     [Theory, EachDatabase]
@@ -65,7 +67,7 @@ public sealed partial class InvitationTests
         var first = await InviteAsync(app, "bo@example.org", Role.Lead);
         var second = await InviteAsync(app, "bo@example.org", Role.Lead, signedUp: true);
         using var bo = app.Browser();
-        (await bo.GetAsync(first, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await bo.GetAsync(first, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await bo.GetAsync(second, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         using var ines = await app.SignedInAsync("ines");
@@ -73,7 +75,7 @@ public sealed partial class InvitationTests
         var id = (await db.Invitations.SingleAsync(Cancel)).Id;
         (await RunningApp.SubmitAsync(ines, People(app), "withdraw", null, ("Row", id.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Found);
 
-        (await bo.GetAsync(second, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await bo.GetAsync(second, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
 
     [Theory, EachDatabase]
@@ -130,7 +132,7 @@ public sealed partial class InvitationTests
 
         await RunningApp.SendAsync(bo, link, opened, "accept", [("PreferredName", "Bo"), ("Password", RunningApp.Password)]);
 
-        (await bo.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await bo.GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await app.World.Open().Users.CountAsync(account => account.PreferredName == "Bo", Cancel)).ShouldBe(0);
     }
 

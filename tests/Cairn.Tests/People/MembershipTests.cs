@@ -21,7 +21,8 @@ public sealed class MembershipTests
         (await app.AskAsync((EndMembershipHandler end) => end.Handle(new(given.Id), ines, Cancel))).ShouldBe(Outcome.Accepted);
 
         (await db.Memberships.Where(held => held.Person == amara).CountAsync(Cancel)).ShouldBe(1);
-        (await db.AuditEvents.OrderBy(told => told.Number).Select(told => told.Deed).ToListAsync(Cancel)).ShouldBe(["RoleGiven", "RoleEnded"]);
+        foreach (var concerned in new[] { app.World.Hazel.Subject, amara.Subject })
+            (await db.AuditEvents.Where(told => told.Subject == concerned).OrderBy(told => told.Number).Select(told => told.Deed).ToListAsync(Cancel)).ShouldBe(["RoleGiven", "RoleEnded"], concerned);
     }
 
     [Theory, EachDatabase]
@@ -62,6 +63,24 @@ public sealed class MembershipTests
 
         var proposed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => app.AskAsync((ProposePartHandler propose) => propose.Handle(new(app.World.Rowan, carla, PartnerRole.RepresentingAGroup), ines, Cancel)), Cancel)));
         proposed.Count(outcome => outcome.IsAccepted).ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_somebody_was_as_a_partner_ends_with_that_role(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var carla = await app.AddAsync("carla", app.World.Rowan, Role.Partner);
+        await app.AskAsync((AppointHandler appoint) => appoint.Handle(new(app.World.Rowan, carla, Role.Member), ines, Cancel));
+        await app.AskAsync(async (ProposePartHandler choose) => await choose.Handle(new(app.World.Rowan, carla, PartnerRole.TellingTheirStory), await app.ActorAsync(carla), Cancel));
+        await using var db = app.World.Open();
+        var partner = await db.Memberships.SingleAsync(held => held.Person == carla && held.Role == Role.Partner, Cancel);
+
+        (await app.AskAsync((EndMembershipHandler end) => end.Handle(new(partner.Id), ines, Cancel))).ShouldBe(Outcome.Accepted);
+
+        (await db.PartnerParts.CountAsync(Cancel)).ShouldBe(0);
+        (await db.AuditEvents.CountAsync(told => told.Subject == carla.Subject && told.Deed == "PartEnded", Cancel)).ShouldBe(1);
+        (await app.AskAsync((FindPerson find) => find.Handle(carla, ines, Cancel))).ShouldNotBeNull().Parts.ShouldBeEmpty();
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

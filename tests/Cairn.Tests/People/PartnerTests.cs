@@ -18,6 +18,10 @@ public sealed class PartnerTests
         (await ProposeAsync(app, ines, carer)).ShouldBe(Outcome.Accepted);
         var part = await PartAsync(app);
         part.Since.ShouldBeNull();
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        (await SeenByAsync(app, amara)).ShouldBeEmpty("a colleague does not see what is only proposed");
+        (await SeenByAsync(app, carer)).ShouldHaveSingleItem();
+        (await SeenByAsync(app, ines)).ShouldHaveSingleItem();
         (await app.AskAsync((AcceptPartHandler accept) => accept.Handle(new(part.Id), ines, Cancel))).ShouldBe(Outcome.NotFound, "nobody says yes for another");
         (await app.AskAsync((AcceptPartHandler accept) => accept.Handle(new(part.Id), carer, Cancel))).ShouldBe(Outcome.Accepted);
 
@@ -53,6 +57,9 @@ public sealed class PartnerTests
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<IReadOnlyList<PartnerPart>> SeenByAsync(RunningApp app, Actor actor) =>
+        [.. (await app.AskAsync((ListMembers list) => list.Handle(app.World.Rowan, actor, Cancel)))!.Members.SelectMany(member => member.Parts)];
 
     private static async Task<(Actor Carer, Actor Ines)> StartAsync(RunningApp app) => (
         await app.ActorAsync(await app.AddAsync("carla", app.World.Rowan, Role.Partner)),

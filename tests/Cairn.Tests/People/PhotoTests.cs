@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Cairn.Organisations;
+using Cairn.People;
 using Cairn.Tests.Databases;
 using Cairn.Tests.Uploads;
 
@@ -24,7 +25,7 @@ public sealed class PhotoTests
         (await lee.GetStringAsync("/people", Cancel)).ShouldContain($"/people/{person.Value}/photo");
         var photo = await lee.GetAsync($"/people/{person.Value}/photo", Cancel);
         photo.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
-        photo.Headers.GetValues("Content-Security-Policy").Single().ShouldBe("default-src 'none'; sandbox");
+        photo.Headers.GetValues("Content-Security-Policy").Single().ShouldBe("default-src 'none'; sandbox; frame-ancestors 'none'");
         photo.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         (await otto.GetAsync($"/people/{person.Value}/photo", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
@@ -43,6 +44,23 @@ public sealed class PhotoTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("a JPEG or PNG file was expected");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_shows_no_picture_is_not_asked_to_take_it_away(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        using var browser = await app.SignedInAsync("amara");
+        (await browser.GetStringAsync("/account", Cancel)).ShouldNotContain("Show none");
+
+        await using (var db = app.World.Open())
+        {
+            db.Add(new Photo(amara, new("image/png", [1]), app.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await browser.GetStringAsync("/account", Cancel)).ShouldContain("Show none");
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Shared.Audit;
@@ -61,6 +62,21 @@ public sealed class TraceTests
         (await command.ExecuteScalarAsync(Cancel)).ShouldBe(1L);
     }
 
+    /// <summary>Who may read the folder of a running server finds nobody there who was forgotten.</summary>
+    [Fact]
+    public async Task Who_is_forgotten_is_in_no_file_of_the_embedded_database()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        var (zebedee, ines) = (await app.AddAsync("zebedee", app.World.Rowan, Role.Member), await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        (await AreInFilesAsync(app, "zebedee")).ShouldBeTrue();
+        (await app.AskAsync(async (DeactivateAccountHandler deactivate) => await deactivate.Handle(new(zebedee), await app.ActorAsync(ines), Cancel))).IsAccepted.ShouldBeTrue();
+
+        (await app.AskAsync(async (BeForgottenHandler forget) => await forget.Handle(new(zebedee, IsSure: true), await app.ActorAsync(ines), Cancel))).IsAccepted.ShouldBeTrue();
+
+        (await AreInFilesAsync(app, "zebedee")).ShouldBeFalse();
+        (await AreInFilesAsync(app, "ZEBEDEE")).ShouldBeFalse();
+    }
+
     /// <summary>What is forgotten is what is kept, and what is kept is told: the same tables are deleted from and read.</summary>
     [Theory, EachDatabase]
     public async Task Everything_that_is_forgotten_was_told_before(DatabaseKind kind)
@@ -79,6 +95,20 @@ public sealed class TraceTests
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<bool> AreInFilesAsync(RunningApp app, string name)
+    {
+        foreach (var file in Directory.EnumerateFiles(app.World.Choice.DataFolder, DatabaseChoice.FileName + "*"))
+        {
+            await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var bytes = new MemoryStream();
+            await open.CopyToAsync(bytes, Cancel);
+            if (bytes.ToArray().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static async Task<IReadOnlyList<string>> StatementsAsync(RunningApp app, ConcurrentQueue<string> statements, Func<IPersonalData, Task> work)
     {

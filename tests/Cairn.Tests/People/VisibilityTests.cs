@@ -22,12 +22,12 @@ public sealed class VisibilityTests
         await SetAsync(app, app.World.Hazel, PrivacyLevel.Confidential);
 
         var seen = await ListAsync(app, app.World.Trust, amara);
-        seen.CanSee.Select(seer => seer.Name).ShouldBe(["amara", "ines"]);
-        seen.OthersBelow.ShouldBe(2);
+        seen.CanSee.Told.Select(seer => seer.Name).ShouldBe(["amara", "ines"]);
+        seen.CanSee.Others.ShouldBe(2);
 
         var run = await ListAsync(app, app.World.Trust, ines);
-        run.CanSee.Select(seer => seer.Name).ShouldBe(["amara", "hanna", "henry", "ines"]);
-        run.OthersBelow.ShouldBe(0);
+        run.CanSee.Told.Select(seer => seer.Name).ShouldBe(["amara", "hanna", "henry", "ines"]);
+        run.CanSee.Others.ShouldBe(0);
 
         using var browser = await app.SignedInAsync("amara");
         var page = await browser.GetStringAsync($"/organisations/{app.World.Trust.Value}/visibility", Cancel);
@@ -37,6 +37,25 @@ public sealed class VisibilityTests
         var resource = await (await program.GetAsync($"/api/organisations/{app.World.Trust.Value}/visibility", Cancel)).JsonAsync();
         resource.GetProperty("othersBelow").GetInt32().ShouldBe(2);
         resource.GetProperty("canSee").GetArrayLength().ShouldBe(2);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Somebody_with_several_roles_is_listed_once_with_all_of_them(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var amara = await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await using (var db = app.World.Open())
+        {
+            db.Add(new Membership(Guid.CreateVersion7(app.Clock.GetUtcNow()), amara, app.World.Rowan, Role.Coach, app.Clock.GetUtcNow()));
+            db.Add(new Membership(Guid.CreateVersion7(app.Clock.GetUtcNow()), amara, app.World.Trust, Role.Sponsor, app.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var seer = (await ListAsync(app, app.World.Rowan, amara)).CanSee.Told.ShouldHaveSingleItem();
+
+        seer.Roles.Select(held => held.Role).ShouldBe([Role.Member, Role.Coach, Role.Sponsor], ignoreOrder: true);
+        using var browser = await app.SignedInAsync("amara");
+        (await browser.GetStringAsync($"/organisations/{app.World.Rowan.Value}/visibility", Cancel)).ShouldContain("Sponsor, Northmoor NHS Trust");
     }
 
     [Theory, EachDatabase]
@@ -54,8 +73,8 @@ public sealed class VisibilityTests
 
         var seen = await ListAsync(app, app.World.Trust, amara);
 
-        seen.HaveLooked.Select(look => look.Name).ShouldBe(["amara", "ines"]);
-        seen.OthersLooked.ShouldBe(1);
+        seen.HaveLooked.Told.Select(look => look.Name).ShouldBe(["amara", "ines"]);
+        seen.HaveLooked.Others.ShouldBe(1);
     }
 
     [Theory, EachDatabase]
@@ -70,7 +89,21 @@ public sealed class VisibilityTests
             await db.SaveChangesAsync(Cancel);
         }
 
-        (await ListAsync(app, app.World.Rowan, amara)).CanSee.Select(seer => seer.Name).ShouldBe(["amara"]);
+        (await ListAsync(app, app.World.Rowan, amara)).CanSee.Told.Select(seer => seer.Name).ShouldBe(["amara"]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_program_that_asks_about_an_organisation_looks_at_it(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        using var program = await app.ProgramOfAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator), TokenScopes.Read);
+
+        foreach (var (place, part) in new[] { (app.World.Trust, "members"), (app.World.Rowan, "visibility"), (app.World.Hazel, "invitations"), (app.World.Northmoor, "history") })
+        {
+            (await program.GetAsync($"/api/organisations/{place.Value}/{part}", Cancel)).EnsureSuccessStatusCode();
+            await using var db = app.World.Open();
+            (await db.Looks.CountAsync(look => look.Subject == place.Subject, Cancel)).ShouldBe(1, part);
+        }
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -17,7 +17,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public const string Nobody = "nobody";
 
     /// <summary>The theory of the project.</summary>
-    public DiagramId Diagram { get; private init; }
+    public DiagramId Diagram { get; init; }
 
     /// <summary>Written by the administrator, who leads the project.</summary>
     public JournalEntryId Entry { get; init; }
@@ -34,14 +34,26 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public const string ProblemText = "Noise";
 
     /// <summary>A pulse of the project that is open.</summary>
-    public WaveId Wave { get; private init; }
+    public WaveId Wave { get; init; }
+
+    /// <summary>A look at the context of the project that is closed.</summary>
+    public WaveId Closed { get; init; }
+
+    /// <summary>Given for it.</summary>
+    public Guid Evidence { get; init; }
 
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
 
+    /// <summary>Those who are in the team of the project; the administrator leads it.</summary>
+    public static IReadOnlyList<string> Team { get; } = [Administrator, "member"];
+
     public static IReadOnlyList<string> Roles { get; } = [.. Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())];
 
     public static IReadOnlyList<string> Everybody { get; } = [.. Roles, Stranger, Nobody];
+
+    /// <summary>For the addresses of lines that nobody asks for.</summary>
+    public static Cast OfNobody { get; } = new(default, default, default, default, default, default, default, default, default);
 
     public static async Task<Cast> EnterAsync(RunningApp app, OrganisationId organisation)
     {
@@ -54,16 +66,17 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         Cairn.Projects.Project.Start(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, begun, new("Fewer falls", "Fewer falls", Approach.Improvement), out var project);
         var part = new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, people[Role.Member], ProjectRole.Member, begun);
         Cairn.Projects.Stakeholder.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project!.Id, new("Fewer falls", "", Say.IsTold, Support.NotKnown, ""), out var stakeholder);
-        Cairn.Projects.Aim.Set(project.Id, 1, new("", "Fewer falls", "by half", "Fewer falls", "Fewer falls", new(2027, 1, 1)), place: 9, out var aim); // so that it can move up
+        Cairn.Projects.Aim.Set(project, new("", "Fewer falls", "by half", "Fewer falls", "Fewer falls", new(2027, 1, 1)), place: 9, out var aim); // so that it can move up
         MadeChange.Note(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, new("Fewer falls", Verdict.Keep, "Fewer falls", begun), begun, out var change);
-        var end = new LooseEnd(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), new(Guid.Empty, project.Id, people[Role.Member], ProjectRole.Coach, begun), app.World.Clock.GetUtcNow());
+        var end = new LooseEnd(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), new(Guid.Empty, project.Id, people[Role.Member], ProjectRole.Coach, begun), LooseMatter.Who, app.World.Clock.GetUtcNow());
         await using var db = app.World.Open();
         db.AddRange(stakeholder!, aim!, change!, end);
         db.AddRange(project, part, new ProjectPart(Guid.CreateVersion7(app.World.Clock.GetUtcNow()), project.Id, people[Role.Administrator], ProjectRole.Lead, begun));
         db.Add(priority!);
         Cairn.Problems.Problem.Report(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), organisation, new(ProblemText, ProblemTags.Idea), app.World.Clock.GetUtcNow(), out var problem);
         db.Add(problem!);
-        var wave = new Wave(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), project.Id, InstrumentKind.Pulse, new(2999, 1, 1), people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var wave = new Wave(new(Guid.CreateVersion7(app.World.Clock.GetUtcNow())), WaveOwner.Of(project.Id), InstrumentKind.Pulse, new(2999, 1, 1), people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var (closed, evidence) = AddClosed(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         db.Add(wave);
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
@@ -71,16 +84,36 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Wave = wave.Id };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Wave = wave.Id, Closed = closed, Evidence = evidence };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
         .Replace("{id:guid}", (pattern.StartsWith("/diagrams/", StringComparison.Ordinal) ? Diagram.Value : Member.Value).ToString(), StringComparison.Ordinal)
-        .Replace("{Id:guid}", IdIn(pattern).ToString(), StringComparison.Ordinal)
+        .Replace("/waves/{Id:guid}/evidence", $"/waves/{Closed.Value}/evidence", StringComparison.Ordinal)
+        .Replace("{Id:guid}", IdOf(pattern.Split('/')[1]).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
-        .Replace("{Kind}", nameof(InstrumentKind.Pulse), StringComparison.Ordinal)
+        .Replace("{Kind}", (pattern.StartsWith("/organisations/", StringComparison.Ordinal) ? InstrumentKind.Readiness : InstrumentKind.Pulse).ToString(), StringComparison.Ordinal)
         .Replace("{Priority:guid}", Priority.ToString(), StringComparison.Ordinal);
+
+    /// <summary>What an address is about, by the noun before its id.</summary>
+    public Guid IdOf(string noun) => noun switch
+    {
+        "people" => Member.Value,
+        "team-parts" => TeamPart,
+        "stakeholders" => Stakeholder,
+        "changes" => Change,
+        "loose-ends" => LooseEnd,
+        "participations" => Participation,
+        "problems" => Problem.Value,
+        "projects" => Project.Value,
+        "diagrams" => Diagram.Value,
+        "journal" => Entry.Value,
+        "journal-files" => File,
+        "waves" => Wave.Value,
+        "wave-evidence" => Evidence,
+        _ => Organisation.Value,
+    };
 
     private static (JournalEntryId Entry, Guid File) AddJournal(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
     {
@@ -89,6 +122,15 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var (_, file) = JournalFile.Attach(Guid.CreateVersion7(at), entry!.Id, new("Fewer falls"u8.ToArray(), "", "Fewer falls"), by, at);
         db.AddRange(entry, entry.Saying(text, by, at), file!);
         return (entry.Id, file!.Id);
+    }
+
+    private static (WaveId Closed, Guid Evidence) AddClosed(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    {
+        var wave = new Wave(new(Guid.CreateVersion7(at)), WaveOwner.Of(project), InstrumentKind.Context, new(2026, 1, 31), by, at);
+        wave.Close(6, by, at);
+        var evidence = new WaveEvidence(Guid.CreateVersion7(at), wave.Id, new("Trigger", "Fewer falls", "https://example.org"), by, at);
+        db.AddRange(wave, new WaveResult(wave.Id, AnswerGroup.All, "Trigger", 45, 6), evidence);
+        return (wave.Id, evidence.Id);
     }
 
     private static Guid AddInvolvement(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
@@ -108,16 +150,4 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         await app.AskAsync((KeepVersionHandler keep) => keep.Handle(new(begun!.Value, "Fewer falls"), app.World.Ines, cancel));
         return begun!.Value;
     }
-
-    private Guid IdIn(string pattern) => pattern.Split('/')[1] switch
-    {
-        "people" => Member.Value,
-        "problems" => Problem.Value,
-        "projects" => Project.Value,
-        "diagrams" => Diagram.Value,
-        "journal" => Entry.Value,
-        "journal-files" => File,
-        "waves" => Wave.Value,
-        _ => Organisation.Value,
-    };
 }

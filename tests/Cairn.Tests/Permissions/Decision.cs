@@ -11,17 +11,22 @@ internal sealed record Decision(Func<string, HttpStatusCode> For)
     public static Decision SignedIn(HttpStatusCode answer = HttpStatusCode.OK) => new(name => name == Cast.Nobody ? HttpStatusCode.Found : answer);
 
     /// <summary>Every role in the organisation; for another tenant's administrator there is nothing.</summary>
-    public static Decision OfTheTree() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Stranger ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+    public static Decision OfTheTree() => Only(Cast.Roles);
 
     /// <summary>Every role in the organisation that does more than read.</summary>
-    public static Decision WhoWorksThere() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name is Cast.Stranger or "reader" ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+    public static Decision WhoWorksThere() => Only([.. Cast.Roles.Except(["reader"])]);
 
     /// <summary>The member and the administrator, who are in the team of the project; for the others there is nothing.</summary>
-    public static Decision WhoIsInTheTeam() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name is Cast.Administrator or "member" ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    public static Decision WhoIsInTheTeam() => Only(Cast.Team);
 
     /// <summary>Administrators of the organisation; for the others there is nothing.</summary>
-    public static Decision WhoRunsIt() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : name == Cast.Administrator ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    public static Decision WhoRunsIt() => Only([Cast.Administrator]);
 
     /// <summary>Those who lead the organisation: for the others there is nothing.</summary>
-    public static Decision WhoLeadsIt() => new(name => name == Cast.Nobody ? HttpStatusCode.Found : Cast.Leading.Contains(name) ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    public static Decision WhoLeadsIt() => Only(Cast.Leading);
+
+    /// <summary>The team of the project. The others of the organisation see what it is about, and are refused; for another tenant there is nothing. A script asks, so nobody is led anywhere.</summary>
+    public static Decision WhoDraws() => new(name => name is Cast.Nobody ? HttpStatusCode.Unauthorized : name is Cast.Stranger ? HttpStatusCode.NotFound : Cast.Team.Contains(name) ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
+
+    private static Decision Only(IReadOnlyList<string> names) => new(name => name == Cast.Nobody ? HttpStatusCode.Found : names.Contains(name) ? HttpStatusCode.OK : HttpStatusCode.NotFound);
 }

@@ -37,8 +37,8 @@ public sealed class VerbPermissionTests
     {
         [nameof(FoundOrganisationHandler)] = (app, to, actor) => app.AskAsync(async (FoundOrganisationHandler found) => (await found.Handle(new(to.Organisation, new("Bay", OrganisationType.Team, OrganisationLevel.Micro)), actor, Cancel)).Outcome),
         [nameof(DescribeOrganisationHandler)] = (app, to, actor) => app.AskAsync((DescribeOrganisationHandler describe) => describe.Handle(new(to.Organisation, new("Theirs", OrganisationType.Ward, OrganisationLevel.Micro), 1), actor, Cancel)),
-        [nameof(MoveOrganisationHandler)] = (app, to, actor) => app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(to.Organisation, app.World.Hazel), actor, Cancel)),
-        [nameof(MergeOrganisationHandler)] = (app, to, actor) => app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(to.Organisation, app.World.Hazel), actor, Cancel)),
+        [nameof(MoveOrganisationHandler)] = (app, to, actor) => app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(to.Organisation, app.World.Hazel, 1), actor, Cancel)),
+        [nameof(MergeOrganisationHandler)] = (app, to, actor) => app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(to.Organisation, app.World.Hazel, 1), actor, Cancel)),
         [nameof(SetPriorityHandler)] = (app, to, actor) => app.AskAsync(async (SetPriorityHandler set) => (await set.Handle(new(to.Organisation, Priority), actor, Cancel)).Outcome),
         [nameof(ChangePriorityHandler)] = (app, to, actor) => app.AskAsync((ChangePriorityHandler change) => change.Handle(new(to.Organisation, to.Priority, Priority, 1), actor, Cancel)),
         [nameof(InviteHandler)] = (app, to, actor) => app.AskAsync(async (InviteHandler invite) => (await invite.Handle(new(to.Organisation, "new@example.org", Role.Member), actor, Cancel)).Outcome),
@@ -50,14 +50,10 @@ public sealed class VerbPermissionTests
         [nameof(DeactivateAccountHandler)] = (app, to, actor) => app.AskAsync((DeactivateAccountHandler deactivate) => deactivate.Handle(new(to.Partner), actor, Cancel)),
         [nameof(ActivateAccountHandler)] = (app, to, actor) => app.AskAsync((ActivateAccountHandler activate) => activate.Handle(new(to.Partner), actor, Cancel)),
         [nameof(DescribeProjectHandler)] = (app, to, actor) => app.AskAsync((DescribeProjectHandler describe) => describe.Handle(new(to.Project, Project, 1), actor, Cancel)),
-        [nameof(SetAimHandler)] = (app, to, actor) => app.AskAsync((SetAimHandler set) => set.Handle(new(to.Project, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 1, 1)), 1), actor, Cancel)),
-        [nameof(AddAimHandler)] = (app, to, actor) => app.AskAsync(async (AddAimHandler add) => (await add.Handle(new(to.Project, Work.Aim), actor, Cancel)).Outcome),
-        [nameof(MoveAimHandler)] = (app, to, actor) => app.AskAsync((MoveAimHandler move) => move.Handle(new(to.Project, 1, 1), actor, Cancel)),
         [nameof(RemoveAimHandler)] = (app, to, actor) => app.AskAsync((RemoveAimHandler remove) => remove.Handle(new(to.Project, 1), actor, Cancel)),
         [nameof(NoteStakeholderHandler)] = (app, to, actor) => app.AskAsync((NoteStakeholderHandler note) => note.Handle(new(to.Project, Night), actor, Cancel)),
         [nameof(ChangeStakeholderHandler)] = (app, to, actor) => app.AskAsync((ChangeStakeholderHandler change) => change.Handle(new(to.Stakeholder, Night, 1), actor, Cancel)),
-        [nameof(RemoveStakeholderHandler)] = (app, to, actor) => app.AskAsync((RemoveStakeholderHandler remove) => remove.Handle(new(to.Stakeholder), actor, Cancel)),
-        [nameof(WriteCharterHandler)] = (app, to, actor) => app.AskAsync((WriteCharterHandler write) => write.Handle(new(to.Project, CharterText.Empty with { WhyNow = "Now" }, 0), actor, Cancel)),
+        [nameof(RemoveStakeholderHandler)] = (app, to, actor) => app.AskAsync((RemoveStakeholderHandler remove) => remove.Handle(new(to.Stakeholder, 1), actor, Cancel)),
         [nameof(SetCharterRuleHandler)] = (app, to, actor) => app.AskAsync((SetCharterRuleHandler set) => set.Handle(new(to.Organisation, NeedsApproval: true, 0), actor, Cancel)),
         [nameof(HandInCharterHandler)] = (app, to, actor) => app.AskAsync((HandInCharterHandler handIn) => handIn.Handle(new(to.Project, 1), actor, Cancel)),
         [nameof(AnswerCharterHandler)] = (app, to, actor) => app.AskAsync((AnswerCharterHandler answer) => answer.Handle(new(to.Project, 1, IsApproved: true, ""), actor, Cancel)),
@@ -66,9 +62,10 @@ public sealed class VerbPermissionTests
         [nameof(HandOverHandler)] = (app, to, actor) => app.AskAsync((HandOverHandler handOver) => handOver.Handle(new(to.Project, to.Partner), actor, Cancel)),
         [nameof(NoteChangeHandler)] = (app, to, actor) => app.AskAsync((NoteChangeHandler note) => note.Handle(new(to.Project, Lights), actor, Cancel)),
         [nameof(JudgeChangeHandler)] = (app, to, actor) => app.AskAsync((JudgeChangeHandler judge) => judge.Handle(new(to.Change, Lights, 1), actor, Cancel)),
-        [nameof(RemoveChangeHandler)] = (app, to, actor) => app.AskAsync((RemoveChangeHandler remove) => remove.Handle(new(to.Change), actor, Cancel)),
+        [nameof(RemoveChangeHandler)] = (app, to, actor) => app.AskAsync((RemoveChangeHandler remove) => remove.Handle(new(to.Change, 1), actor, Cancel)),
+        [nameof(TakeBackSettlementHandler)] = (app, to, actor) => app.AskAsync((TakeBackSettlementHandler takeBack) => takeBack.Handle(new(to.LooseEnd), actor, Cancel)),
         [nameof(SettleLooseEndHandler)] = (app, to, actor) => app.AskAsync((SettleLooseEndHandler settle) => settle.Handle(new(to.LooseEnd, Settlement.NotNeeded), actor, Cancel)),
-        [nameof(OpenWaveHandler)] = (app, to, actor) => app.AskAsync(async (OpenWaveHandler open) => (await open.Handle(new(to.Project, InstrumentKind.Readiness, null), actor, Cancel)).Outcome),
+        [nameof(OpenWaveHandler)] = (app, to, actor) => app.AskAsync(async (OpenWaveHandler open) => (await open.Handle(new(WaveOwner.Of(to.Organisation), InstrumentKind.Readiness, null), actor, Cancel)).Outcome),
         [nameof(MakeLinksHandler)] = (app, to, actor) => app.AskAsync(async (MakeLinksHandler make) => (await make.Handle(new(to.Wave, 1), actor, Cancel)).Outcome),
         [nameof(CloseWaveHandler)] = (app, to, actor) => app.AskAsync((CloseWaveHandler close) => close.Handle(new(to.Wave), actor, Cancel)),
         [nameof(PauseProjectHandler)] = (app, to, actor) => app.AskAsync((PauseProjectHandler pause) => pause.Handle(new(to.Project, "Winter"), actor, Cancel)),
@@ -122,8 +119,16 @@ public sealed class VerbPermissionTests
     /// <summary>What the team of a project does and those who run it.</summary>
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Drawing = new(StringComparer.Ordinal)
     {
+        [nameof(GiveEvidenceHandler)] = (app, to, actor) => app.AskAsync(async (GiveEvidenceHandler give) => (await give.Handle(new(to.Closed, new("Trigger", "Noise", "https://example.org")), actor, Cancel)).Outcome),
+        [nameof(RemoveEvidenceHandler)] = (app, to, actor) => app.AskAsync((RemoveEvidenceHandler remove) => remove.Handle(new(to.Evidence), actor, Cancel)),
+        [nameof(SetAimHandler)] = (app, to, actor) => app.AskAsync((SetAimHandler set) => set.Handle(new(to.Project, new("", "Noise", "down by half", "patients", "Rowan", new(2027, 1, 1)), 1), actor, Cancel)),
+        [nameof(AddAimHandler)] = (app, to, actor) => app.AskAsync(async (AddAimHandler add) => (await add.Handle(new(to.Project, Work.Aim), actor, Cancel)).Outcome),
+        [nameof(MoveAimHandler)] = (app, to, actor) => app.AskAsync((MoveAimHandler move) => move.Handle(new(to.Project, 1, 1), actor, Cancel)),
+        [nameof(WriteCharterHandler)] = (app, to, actor) => app.AskAsync((WriteCharterHandler write) => write.Handle(new(to.Project, CharterText.Empty with { WhyNow = "Now" }, 0), actor, Cancel)),
         [nameof(BeginDiagramHandler)] = (app, to, actor) => app.AskAsync(async (BeginDiagramHandler begin) => (await begin.Handle(new(to.Project, DiagramKind.Whys, "Noise"), actor, Cancel)).Outcome),
         [nameof(EditDiagramHandler)] = (app, to, actor) => app.AskAsync(async (EditDiagramHandler edit) => (await edit.Handle(new(to.Diagram, "key", [new(EditKind.Grow, DiagramState.Root, "part-noise")]), actor, Cancel)).Outcome),
+        [nameof(AddFairDriverHandler)] = (app, to, actor) => app.AskAsync((AddFairDriverHandler add) => add.Handle(new(to.Project, "Prejudice"), actor, Cancel)),
+        [nameof(DrawEquityDriverHandler)] = (app, to, actor) => app.AskAsync((DrawEquityDriverHandler draw) => draw.Handle(new(to.Project, "Prejudice"), actor, Cancel)),
         [nameof(KeepVersionHandler)] = (app, to, actor) => app.AskAsync(async (KeepVersionHandler keep) => (await keep.Handle(new(to.Diagram, "Noise"), actor, Cancel)).Outcome),
         [nameof(RemoveDiagramHandler)] = (app, to, actor) => app.AskAsync((RemoveDiagramHandler remove) => remove.Handle(new(to.Diagram), actor, Cancel)),
         [nameof(BringBackDiagramHandler)] = (app, to, actor) => app.AskAsync((BringBackDiagramHandler bringBack) => bringBack.Handle(new(to.PutAway), actor, Cancel)),
@@ -132,7 +137,7 @@ public sealed class VerbPermissionTests
     /// <summary>What those do who speak from lived experience, and nobody else: neither the team nor an administrator.</summary>
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfPartners = new(StringComparer.Ordinal)
     {
-        [nameof(VerifyHandler)] = (app, to, actor) => app.AskAsync((VerifyHandler verify) => verify.Handle(new(to.Project, VerifiedPaper.Aim, 1), actor, Cancel)),
+        [nameof(VerifyHandler)] = (app, to, actor) => app.AskAsync((VerifyHandler verify) => verify.Handle(new(to.Project, ProjectPaper.Aim, 1), actor, Cancel)),
     };
 
     /// <summary>What only whoever coaches does.</summary>
@@ -181,7 +186,7 @@ public sealed class VerbPermissionTests
 
         (await db.AuditEvents.CountAsync(Cancel)).ShouldBe(events, "somebody changed something");
         var ines = app.World.Ines;
-        foreach (var (verb, act) in Administering.Concat(Leading).Concat(TakingPart).Concat(Working).Concat(Drawing).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
+        foreach (var (verb, act) in Drawing.Concat(Administering).Concat(Leading).Concat(TakingPart).Concat(Working).Where(verb => verb.Key is not (nameof(MergeOrganisationHandler) or nameof(MoveOrganisationHandler))))
             (await act(app, to, ines)).Kind.ShouldBeOneOf([OutcomeKind.Accepted, OutcomeKind.Refused, OutcomeKind.Overtaken], $"{verb}: an administrator is listened to");
     }
 
@@ -206,6 +211,10 @@ public sealed class VerbPermissionTests
 
         public Guid Participation { get; init; }
 
+        public WaveId Closed { get; init; }
+
+        public Guid Evidence { get; init; }
+
         public static async Task<Targets> FindAsync(RunningApp app, Cast cast)
         {
             await using var db = app.World.Open();
@@ -214,7 +223,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation };
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation, Closed = cast.Closed, Evidence = cast.Evidence };
         }
 
         private static async Task<DiagramId> PutAwayAsync(RunningApp app, ProjectId project)

@@ -2,6 +2,7 @@ using Cairn.Organisations;
 using Cairn.Problems;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cairn.Tests.Problems;
 
@@ -24,6 +25,21 @@ public sealed class BoardTests
         board!.IsOfActor.ShouldBeFalse();
         board.IsLedByActor.ShouldBeFalse();
         (await FindAsync(world, world.Amara))!.IsOfActor.ShouldBeTrue();
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_others_who_lead_hear_when_it_is_opened_or_closed_to_visitors(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var coach = await world.EnrolAsync(world.Somebody("Mei", world.Rowan, Role.Coach));
+        await world.EnrolAsync(world.Ines);
+
+        await world.SetBoardAsync(world.Rowan, world.Tomasz(), isOpen: true);
+        await world.SetBoardAsync(world.Rowan, world.Tomasz(), isOpen: true, limit: 4, seen: 1);
+        await world.SetBoardAsync(world.Rowan, coach, isOpen: false, seen: 2);
+
+        await using var db = world.Open();
+        (await db.Notices.Select(notice => new { notice.Person, notice.Words }).ToListAsync(TestContext.Current.CancellationToken)).ShouldBe([new { Person = coach.Person!.Value, Words = "NoticeBoardOpened" }]);
     }
 
     [Theory, EachDatabase]

@@ -1,6 +1,7 @@
 using Cairn.Organisations;
 using Cairn.Problems;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Language;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,9 @@ public sealed class MergeProblemTests
     {
         await using var world = await World.MakeAsync(kind);
         var tomasz = world.Tomasz();
-        var bo = world.Somebody("Bo", world.Rowan, Role.Partner);
+        var bo = await world.EnrolAsync(world.Somebody("Bo", world.Rowan, Role.Partner));
+        await world.EnrolAsync(world.Amara);
+        await world.EnrolAsync(world.Ines);
         var first = await world.ReportedAsync(world.Amara);
         await world.JoinAsync(first, bo);
         var second = await world.ReportedAsync(bo, "No clean sheets on Sunday.");
@@ -29,8 +32,8 @@ public sealed class MergeProblemTests
         await using var db = world.Open();
         (await db.Notices.Where(notice => notice.Address == $"/problems/{first.Value}").Select(notice => notice.Person).ToListAsync(Cancel))
             .ShouldBe([world.Amara.Person!.Value, bo.Person!.Value, world.Ines.Person!.Value], ignoreOrder: true);
-        (await new FindProblem(db).SuccessorOf(third, world.Amara, Cancel)).ShouldBe(first);
-        (await new FindProblem(db).SuccessorOf(third, world.Otto, Cancel)).ShouldBeNull();
+        (await new FindProblem(db, []).SuccessorOf(third, world.Amara, Cancel)).ShouldBe(first);
+        (await new FindProblem(db, []).SuccessorOf(third, world.Otto, Cancel)).ShouldBeNull();
     }
 
     [Theory, EachDatabase]
@@ -52,6 +55,23 @@ public sealed class MergeProblemTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_visitor_keeps_what_was_said_to_them_and_does_not_read_what_was_said_to_others_before(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var tomasz = world.Tomasz();
+        await world.SetBoardAsync(world.Rowan, tomasz, isOpen: true);
+        var first = await world.ReportedAsync(world.Amara);
+        var (_, visitor) = await world.ReportAsync(world.Rowan, Actor.Anonymous, new("My mother had no blanket."));
+        (await world.ReplyAsync(first, tomasz, ProblemState.TakenUp, "Amara, we look for the key.")).ShouldBe(Outcome.Accepted);
+        (await world.ReplyAsync(visitor!.Problem, tomasz, ProblemState.TakenUp, "We are sorry for your mother.")).ShouldBe(Outcome.Accepted);
+        (await world.MergeAsync(visitor.Problem, first, tomasz)).ShouldBe(Outcome.Accepted);
+        (await world.ReplyAsync(first, tomasz, ProblemState.Answered, "There is a second key.", seen: 2)).ShouldBe(Outcome.Accepted);
+
+        await using var db = world.Open();
+        (await new FindReport(db).Handle(visitor.Secret!, Cancel))!.Replies.Select(reply => reply.Words).ShouldBe(["There is a second key.", "We are sorry for your mother."]);
+    }
+
+    [Theory, EachDatabase]
     public async Task Refuses_itself_other_boards_and_those_who_do_not_lead(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);
@@ -63,6 +83,53 @@ public sealed class MergeProblemTests
         (await world.MergeAsync(problem, elsewhere, world.Ines)).Refusals.Single().Words.ShouldBe("ProblemToMergeMissing");
         (await world.MergeAsync(problem, other, world.Amara)).ShouldBe(Outcome.NotAllowed);
         (await world.MergeAsync(problem, other, world.Otto)).ShouldBe(Outcome.NotFound);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_ticked_for_either_holds_for_both(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var (first, second) = (
+            (await world.ReportAsync(world.Rowan, world.Amara, new("Linen", ProblemTags.NoTime, MattersTo.Staff))).Reported!.Problem,
+            (await world.ReportAsync(world.Rowan, world.Ines, new("Sheets", ProblemTags.NearMiss, MattersTo.Patients))).Reported!.Problem);
+
+        await world.MergeAsync(second, first, world.Tomasz());
+
+        var row = (await world.ListAsync(world.Amara)).ShouldHaveSingleItem();
+        (row.Tags, row.Matters).ShouldBe((ProblemTags.NoTime | ProblemTags.NearMiss, MattersTo.Staff | MattersTo.Patients));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_says_much_the_same_is_offered_first_with_where_it_stands(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var tomasz = world.Tomasz();
+        var alike = await world.ReportedAsync(world.Amara, "The linen store is locked on Sundays.");
+        await world.ReplyAsync(alike, tomasz, ProblemState.Answered, "There is a second key.");
+        var other = await world.ReportedAsync(world.Amara, "The lift stops between floors.");
+        var problem = await world.ReportedAsync(world.Amara, "Linen stores locked again");
+
+        await using var db = world.Open();
+        var offered = await new ListOtherProblems(db, Words.In(SpokenLanguage.English)).Handle(problem, tomasz, Cancel);
+
+        offered.Select(one => (one.Id, one.State)).ShouldBe([(alike, ProblemState.Answered), (other, ProblemState.Reported)]);
+        (await new ListOtherProblems(db, Words.In(SpokenLanguage.English)).Handle(problem, world.Amara, Cancel)).ShouldBeEmpty("she does not lead the board");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nothing_is_chosen_before_somebody_chooses(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync("tomasz", app.World.Rowan, Role.Lead);
+        var problem = await app.World.ReportedAsync(app.World.Amara);
+        await app.World.ReportedAsync(app.World.Amara, "Sheets");
+        using var tomasz = await app.SignedInAsync("tomasz");
+
+        var answer = await RunningApp.SubmitAsync(tomasz, $"/problems/{problem.Value}", "merge", null, ("Into", ""));
+
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("Choose another problem of this board.");
+        (await app.World.ListAsync(app.World.Amara)).Count.ShouldBe(2);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Cairn.Organisations;
+using Cairn.Problems;
+using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +40,60 @@ public sealed partial class ProblemPagesTests
     }
 
     [Theory, EachDatabase]
+    public async Task Starting_a_project_answers_those_who_reported_and_more_than_the_team_meant_to_do_is_said_before(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var reporter = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        var lead = await app.ActorAsync(await app.AddAsync("tomasz", app.World.Rowan, Role.Lead));
+        var (first, second) = (await app.World.ReportedAsync(reporter), await app.World.ReportedAsync(reporter, "Nobody has a key."));
+        (await app.World.SetBoardAsync(app.World.Rowan, lead, isOpen: false, limit: 1)).IsAccepted.ShouldBeTrue();
+        using var amara = await app.SignedInAsync("amara");
+        using var tomasz = await app.SignedInAsync("tomasz");
+        var board = $"/organisations/{app.World.Rowan.Value}/problems";
+        (await tomasz.GetStringAsync($"/problems/{second.Value}", Cancel)).ShouldNotContain("The team means to do");
+
+        var start = $"/organisations/{app.World.Rowan.Value}/projects/new?problem=";
+        var started = await RunningApp.SubmitAsync(tomasz, start + first.Value, "start", null, ("Title", "Open at weekends"), ("Problem", ProblemSteps.Linen), ("Approach", "Improvement"), ("Privacy", "Organisation"), ("Said", "We look for a key."), ("Looked", "true"));
+
+        started.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await amara.GetStringAsync("/notices", Cancel)).ShouldContain("Rowan ward took up a problem that you reported");
+        var problem = await amara.GetStringAsync($"/problems/{first.Value}", Cancel);
+        problem.ShouldContain("We look for a key.");
+        problem.ShouldContain(">Open at weekends</a>");
+        (await amara.GetStringAsync(started.Headers.Location!.ToString(), Cancel)).ShouldContain($"href=\"/problems/{first.Value}\"");
+        (await tomasz.GetStringAsync(board, Cancel)).ShouldNotContain("Finishing one first");
+        (await tomasz.GetStringAsync($"/problems/{second.Value}", Cancel)).ShouldContain("The team means to do 1 at once, and 1 are taken up already.");
+        (await tomasz.GetStringAsync(start + second.Value, Cancel)).ShouldContain("The team means to do 1 at once, and 1 are taken up already.");
+        await app.World.ReplyAsync(second, lead, ProblemState.TakenUp);
+        (await tomasz.GetStringAsync(board, Cancel)).ShouldContain("2 problems are taken up, and the team means to do 1 at once.");
+        (await amara.GetStringAsync(start + second.Value, Cancel)).ShouldNotContain("name=\"Said\"", Case.Sensitive, "she cannot answer for the team");
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_comes_first_is_compared_in_one_table_and_nothing_is_answered_unasked(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var lead = await app.ActorAsync(await app.AddAsync("tomasz", app.World.Rowan, Role.Lead));
+        var (first, second) = (await app.World.ReportedAsync(lead), await app.World.ReportedAsync(lead, "Nobody has a key."));
+        using var tomasz = await app.SignedInAsync("tomasz");
+        var matrix = $"/organisations/{app.World.Rowan.Value}/problems?Order=Priority";
+        (await tomasz.GetStringAsync(matrix, Cancel)).ShouldContain("Nobody has answered the six questions yet.");
+        (await tomasz.GetStringAsync($"/problems/{first.Value}", Cancel)).ShouldContain("<option value=\"\" selected>Not answered yet</option>");
+
+        var half = await RunningApp.SubmitAsync(tomasz, $"/problems/{first.Value}", "score", null, ("MattersToPatients", "3"), ("MattersToStaff", ""), ("SeenVersion", "1"));
+        half.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await half.Content.ReadAsStringAsync(Cancel)).ShouldContain("<option value=\"3\" selected>");
+        (await app.World.ScoreAsync(second, lead, new(1, 1, 3, 0, 1, 2))).ShouldBe(Outcome.Accepted);
+
+        var page = await tomasz.GetStringAsync(matrix, Cancel);
+        page.ShouldNotContain("Nobody has answered");
+        page.ShouldContain("May go before all else");
+        page.ShouldContain("7 of 18");
+        page.ShouldContain("not answered");
+        page.IndexOf("Nobody has a key.", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf(ProblemSteps.Linen, StringComparison.Ordinal));
+    }
+
+    [Theory, EachDatabase]
     public async Task A_visitor_reports_without_an_account_and_comes_back(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
@@ -57,7 +113,9 @@ public sealed partial class ProblemPagesTests
         link.ShouldNotBeEmpty();
         (await visitor.GetStringAsync(link, Cancel)).ShouldContain("Nobody says when the doctor comes.");
         (await visitor.GetAsync(board, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, "the board itself is for the people of the ward");
-        (await visitor.GetAsync("/reports/nothing", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var nothing = await visitor.GetAsync("/reports/nothing", Cancel);
+        nothing.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await nothing.Content.ReadAsStringAsync(Cancel)).ShouldContain("This link leads to no report");
         (await tomasz.GetStringAsync(board, Cancel)).ShouldContain("Nobody says when the doctor comes.");
     }
 

@@ -1,6 +1,7 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Problems;
+using Cairn.Projects;
 using Cairn.Shared.Basics;
 
 namespace Cairn.Tests.Problems;
@@ -16,13 +17,23 @@ internal static class ProblemSteps
     public static Actor Somebody(this World world, string name, OrganisationId where, Role role) =>
         new(new PersonId(Guid.CreateVersion7(world.Clock.GetUtcNow())), name, [new(where, role)]);
 
+    /// <summary>Keeps somebody with their roles, as whoever signs in is kept: only they are told anything.</summary>
+    public static async Task<Actor> EnrolAsync(this World world, Actor who)
+    {
+        await using var db = world.Open();
+        db.Add(new Account { Id = who.Person!.Value.Value, UserName = who.Name, PreferredName = who.Name });
+        db.AddRange(who.Roles.Select(held => new Membership(Guid.CreateVersion7(world.Clock.GetUtcNow()), who.Person.Value, held.Organisation, held.Role, world.Clock.GetUtcNow())));
+        await db.SaveChangesAsync(Cancel);
+        return who;
+    }
+
     public static async Task<ProblemId> ReportedAsync(this World world, Actor who, string text = Linen, ProblemTags tags = ProblemTags.None) =>
         (await world.ReportAsync(world.Rowan, who, new(text, tags))).Reported!.Problem;
 
-    public static async Task<(Outcome Outcome, ReportedProblem? Reported)> ReportAsync(this World world, OrganisationId where, Actor who, ProblemDescription description, Allowances? allowances = null)
+    public static async Task<(Outcome Outcome, ReportedProblem? Reported)> ReportAsync(this World world, OrganisationId where, Actor who, ProblemDescription description, Allowances? allowances = null, string from = "192.0.2.7")
     {
         await using var db = world.Open();
-        return await new ReportProblemHandler(db, allowances ?? new(world.Clock), new(), world.Clock).Handle(new(where, description, "192.0.2.7"), who, Cancel);
+        return await new ReportProblemHandler(db, allowances ?? new(world.Clock), new(), world.Clock).Handle(new(where, description, from), who, Cancel);
     }
 
     public static async Task<Outcome> JoinAsync(this World world, ProblemId problem, Actor who)
@@ -58,7 +69,7 @@ internal static class ProblemSteps
     public static async Task<ProblemView?> FindAsync(this World world, ProblemId problem, Actor who)
     {
         await using var db = world.Open();
-        return await new FindProblem(db).Handle(problem, who, Cancel);
+        return await new FindProblem(db, [new ProjectsOfProblems(db)]).Handle(problem, who, Cancel);
     }
 
     public static async Task<IReadOnlyList<ProblemRow>> ListAsync(this World world, Actor who, ProblemFilter? filter = null)

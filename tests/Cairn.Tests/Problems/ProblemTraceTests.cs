@@ -34,7 +34,7 @@ public sealed class ProblemTraceTests
         var problem = await world.ReportedAsync(world.Amara);
         await using var db = world.Open();
 
-        await new MergeOrganisationHandler(db, [new ProblemsFollowMergers(db)], world.Clock).Handle(new(world.Rowan, world.Hazel), world.Ines, Cancel);
+        await new MergeOrganisationHandler(db, [new ProblemsFollowMergers(db)], [], world.Clock).Handle(new(world.Rowan, world.Hazel, 1), world.Ines, Cancel);
 
         (await world.FindAsync(problem, world.Ines))!.Organisation.Id.ShouldBe(world.Hazel);
         (await db.ProblemBoards.CountAsync(Cancel)).ShouldBe(0);

@@ -12,7 +12,9 @@ public sealed class ReplyToProblemTests
     public async Task An_answer_goes_back_to_each_who_reported_it(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);
-        var tomasz = world.Tomasz();
+        var tomasz = await world.EnrolAsync(world.Tomasz());
+        await world.EnrolAsync(world.Amara);
+        await world.EnrolAsync(world.Ines);
         var problem = await world.ReportedAsync(world.Amara);
         await world.JoinAsync(problem, world.Ines);
         await world.JoinAsync(problem, tomasz);
@@ -25,6 +27,20 @@ public sealed class ReplyToProblemTests
         notices.ShouldAllBe(notice => notice.Words == "NoticeProblemAnswered" && notice.Address == $"/problems/{problem.Value}" && notice.Gaps.Single() == "Rowan ward");
         (await world.ListAsync(world.Amara, new(ProblemSelection.Answered))).ShouldHaveSingleItem().LastWords.ShouldBe("The key hangs at the desk now.");
         (await world.ListAsync(world.Amara)).ShouldBeEmpty("it is not open any more");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_left_since_hears_nothing_more(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        await world.EnrolAsync(world.Amara);
+        var problem = await world.ReportedAsync(world.Amara);
+        await using var db = world.Open();
+        await db.Memberships.ExecuteDeleteAsync(Cancel);
+
+        (await world.ReplyAsync(problem, world.Tomasz(), ProblemState.TakenUp)).ShouldBe(Outcome.Accepted);
+
+        (await db.Notices.AnyAsync(Cancel)).ShouldBeFalse();
     }
 
     [Theory, EachDatabase]

@@ -79,6 +79,46 @@ public sealed class ReportProblemTests
     }
 
     [Theory, EachDatabase]
+    public async Task Nobody_at_one_place_silences_a_board(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        await world.SetBoardAsync(world.Rowan, world.Tomasz(), isOpen: true);
+        var allowances = new Allowances(world.Clock);
+
+        for (var i = 0; i < Limit.VisitorReportsToOneFromOne.Most; i++)
+        {
+            (await world.ReportAsync(world.Rowan, Actor.Anonymous, new("Again"), allowances)).Outcome.ShouldBe(Outcome.Accepted);
+            if (i % Limit.VisitorReports.Most == Limit.VisitorReports.Most - 1)
+                world.Clock.Pass(Limit.VisitorReports.In);
+        }
+
+        (await world.ReportAsync(world.Rowan, Actor.Anonymous, new("Again"), allowances)).Outcome.Refusals.Single().Words.ShouldBe("ReportedTooOften", "that was its share of the day");
+        (await world.ReportAsync(world.Rowan, Actor.Anonymous, new("The tap drips."), allowances, "198.51.100.4")).Outcome.ShouldBe(Outcome.Accepted, "others still report");
+        (Limit.VisitorReportsToOneFromOne.Most * 5).ShouldBeLessThanOrEqualTo(Limit.VisitorReportsToOne.Most);
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_team_hears_once_a_day_that_visitors_filled_its_board(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var tomasz = await world.EnrolAsync(world.Tomasz());
+        await world.EnrolAsync(world.Ines);
+        await world.SetBoardAsync(world.Rowan, tomasz, isOpen: true);
+        var allowances = new Allowances(world.Clock);
+
+        for (var i = 0; i < Limit.VisitorReportsToOne.Most; i++)
+            allowances.Take(Limit.VisitorReportsToOne, $"reports to {world.Rowan.Value:N}");
+        for (var i = 0; i < 3; i++)
+            (await world.ReportAsync(world.Rowan, Actor.Anonymous, new("Again"), allowances, $"198.51.100.{i}")).Outcome.Refusals.Single().Words.ShouldBe("BoardHadEnough");
+
+        await using var db = world.Open();
+        var notice = await db.Notices.SingleAsync(Cancel);
+        (notice.Person, notice.Words, notice.Address).ShouldBe((tomasz.Person!.Value, "NoticeBoardFull", $"/organisations/{world.Rowan.Value}/problems/settings"));
+        (await world.SetBoardAsync(world.Rowan, tomasz, isOpen: false, seen: 1)).ShouldBe(Outcome.Accepted);
+        (await world.ReportAsync(world.Rowan, Actor.Anonymous, new("Again"), allowances)).Outcome.ShouldBe(Outcome.NotFound);
+    }
+
+    [Theory, EachDatabase]
     public async Task The_trail_tells_that_it_was_reported_and_not_what(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);

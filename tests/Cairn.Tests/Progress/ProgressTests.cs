@@ -1,11 +1,16 @@
 using System.Net;
 using System.Text.Json;
+using Cairn.Accounts;
+using Cairn.Diagrams;
+using Cairn.Diagrams.Kinds;
+using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
+using Cairn.Tests.Diagrams;
 using Cairn.Tests.Journal;
 using Cairn.Tests.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -22,10 +27,11 @@ public sealed class ProgressTests
         IsAimSaid = true,
         IsCharterWritten = true,
         IsCharterSigned = true,
+        IsCharterApproved = true,
         IsScopeSaid = true,
         AreHoursPlanned = true,
         IsContextKnown = true,
-        IsJournalKept = true,
+        IsWorkSeen = true,
     };
 
     public static TheoryData<ProgressLevel> Levels => [.. Enum.GetValues<ProgressLevel>()];
@@ -50,6 +56,7 @@ public sealed class ProgressTests
     {
         ProgressRule.Suggest(Everything with { IsContextKnown = false }).ShouldBe(ProgressLevel.CharterAndTeam);
         ProgressRule.Suggest(Everything with { IsCharterSigned = false }).ShouldBe(ProgressLevel.Intent);
+        ProgressRule.Suggest(Everything with { IsCharterApproved = false }).ShouldBe(ProgressLevel.Intent);
         ProgressRule.Suggest(Everything with { People = 1 }).ShouldBe(ProgressLevel.Intent);
         ProgressRule.Suggest(Everything with { IsLed = false }).ShouldBeNull();
     }
@@ -75,16 +82,63 @@ public sealed class ProgressTests
     }
 
     [Theory, EachDatabase]
-    public async Task An_entry_that_was_taken_out_is_no_journal(DatabaseKind kind)
+    public async Task Who_may_not_sign_in_neither_leads_nor_counts(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var (_, started) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, Work.Falls), amara, Cancel));
+        await app.AskAsync((JoinTeamHandler join) => join.Handle(new(started!.Value, ines.Person!.Value, ProjectRole.Member, null), amara, Cancel));
+        await using (var db = app.World.Open())
+        {
+            db.Add(new Deactivation(amara.Person!.Value.Value, ines.Person!.Value, app.World.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var view = await app.AskAsync((FindProgress find) => find.Handle(started!.Value, ines, Cancel));
+
+        view!.View.IsLed.ShouldBeFalse();
+        view.Rules.Where(row => row.Rule.Name is "Lead" or "Team").Select(row => row.State).ShouldBe([RuleState.NotMet, RuleState.NotMet]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_charter_is_agreed_when_the_organisation_that_asks_to_has_approved_it(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var project = await Work.StartAsync(world);
+        await Work.WriteAsync(world, project, Work.Charter, 0, world.Amara);
+        async Task<RuleState> StateAsync() => (await FindAsync(world, project, world.Amara))!.Rules.Single(row => row.Rule.Name == "Approved").State;
+
+        (await StateAsync()).ShouldBe(RuleState.Met, "nobody asks to approve");
+        await using var db = world.Open();
+        (await new SetCharterRuleHandler(db, world.Clock).Handle(new(world.Trust, NeedsApproval: true, 0), world.Ines, Cancel)).ShouldBe(Outcome.Accepted);
+        (await StateAsync()).ShouldBe(RuleState.NotMet);
+        (await new HandInCharterHandler(db, world.Clock).Handle(new(project, 1), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
+        (await new AnswerCharterHandler(db, world.Clock).Handle(new(project, 1, IsApproved: true, ""), world.Ines, Cancel)).ShouldBe(Outcome.Accepted);
+        (await StateAsync()).ShouldBe(RuleState.Met);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_seen_counts_and_what_was_thought_or_taken_out_does_not(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);
         var notebook = await Notebook.OpenAsync(app);
-        async Task<RuleState> StateAsync() => (await app.AskAsync((FindProgress find) => find.Handle(notebook.Project, notebook.Amara, Cancel)))!.Rules.Single(row => row.Rule.Name == "Journal").State;
+        async Task<RuleState> StateAsync() => (await app.AskAsync((FindProgress find) => find.Handle(notebook.Project, notebook.Amara, Cancel)))!.Rules.Single(row => row.Rule.Name == "Seen").State;
 
         (await StateAsync()).ShouldBe(RuleState.NotMet);
-        var entry = await notebook.WrittenAsync();
+        foreach (var sort in new[] { JournalKind.Context, JournalKind.Decision, JournalKind.Surprise, JournalKind.Workaround })
+            await notebook.WrittenAsync(Notebook.Lights with { Kind = sort });
+        (await StateAsync()).ShouldBe(RuleState.NotMet);
+        var entry = await notebook.WrittenAsync(Notebook.Lights with { Kind = JournalKind.GoAndSee });
         (await StateAsync()).ShouldBe(RuleState.Met);
         (await notebook.RemoveAsync(entry, "It names somebody", notebook.Amara)).ShouldBe(Outcome.Accepted);
+        (await StateAsync()).ShouldBe(RuleState.NotMet);
+
+        var (_, map) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(notebook.Project, DiagramKind.Process, "A night"), notebook.Amara, Cancel));
+        (await StateAsync()).ShouldBe(RuleState.NotMet, "nothing is drawn in it");
+        (await app.AskAsync((EditDiagramHandler edit) => edit.Handle(new(map!.Value, "first", [Board.Add("lane", ProcessRules.Lanes, "Nurse")]), notebook.Amara, Cancel))).Outcome.ShouldBe(Outcome.Accepted);
+        (await StateAsync()).ShouldBe(RuleState.Met);
+        (await app.AskAsync((RemoveDiagramHandler remove) => remove.Handle(new(map!.Value), notebook.Amara, Cancel))).ShouldBe(Outcome.Accepted);
         (await StateAsync()).ShouldBe(RuleState.NotMet);
     }
 
@@ -99,6 +153,7 @@ public sealed class ProgressTests
 
         (await SayAsync(world, project, Assessor.Team, ProgressLevel.CharterAndTeam, world.Amara)).ShouldBe(Outcome.Accepted);
         (await SayAsync(world, project, Assessor.Team, ProgressLevel.Planning, world.Amara)).ShouldBe(Outcome.Accepted);
+        (await SayAsync(world, project, Assessor.Team, ProgressLevel.CharterAndTeam, await JoinAsync(world, project, ProjectRole.Finance))).ShouldBe(Outcome.Accepted, "whoever looks after the money is of the team too");
         (await SayAsync(world, project, Assessor.Coach, ProgressLevel.Intent, leilani)).ShouldBe(Outcome.Accepted);
         (await SayAsync(world, project, Assessor.Coach, ProgressLevel.Intent, coach with { Person = new PersonId(Guid.CreateVersion7(world.Clock.GetUtcNow())) })).ShouldBe(Outcome.Accepted, "the coach of the organisation coaches its teams");
         (await SayAsync(world, project, Assessor.Coach, ProgressLevel.Intent, world.Amara)).ShouldBe(Outcome.NotAllowed);
@@ -108,7 +163,7 @@ public sealed class ProgressTests
         (await SayAsync(world, project, Assessor.Team, ProgressLevel.Intent, world.Otto)).ShouldBe(Outcome.NotFound);
 
         var view = await FindAsync(world, project, world.Ines);
-        (view!.Latest(Assessor.Team)!.Assessment.Level, view.Latest(Assessor.Coach)!.Assessment.Level, view.History.Count).ShouldBe((ProgressLevel.Planning, ProgressLevel.Intent, 4));
+        (view!.Latest(Assessor.Team)!.Assessment.Level, view.Latest(Assessor.Coach)!.Assessment.Level, view.History.Count).ShouldBe((ProgressLevel.CharterAndTeam, ProgressLevel.Intent, 5));
         await using var db = world.Open();
         (await db.AuditEvents.OrderBy(told => told.Number).LastAsync(Cancel)).Details.ShouldBe("""{"Assessor":"Coach","Level":"Intent"}""");
         JsonSerializer.Serialize(await new ProgressData(db).TellAsync(world.Amara.Person!.Value, Cancel)).ShouldContain("Seen on the ward");
@@ -182,6 +237,6 @@ public sealed class ProgressTests
     private static async Task<ProgressView?> FindAsync(World world, ProjectId project, Actor by)
     {
         await using var db = world.Open();
-        return await new FindProgress(db, new(db)).Handle(project, by, Cancel);
+        return await new FindProgress(db, new(db, world.Clock)).Handle(project, by, Cancel);
     }
 }

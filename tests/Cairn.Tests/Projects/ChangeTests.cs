@@ -1,6 +1,7 @@
 using System.Net;
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Projects.Web;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
@@ -28,16 +29,34 @@ public sealed class ChangeTests
         (await judge.Handle(new(sensors.Id, new("Sensors", Verdict.Stop, "Nobody hears them any more.", null), 1), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
 
         (await ListAsync(world, project)).ShouldBe([("Warm lights along the floor", Verdict.Keep), ("Sensors", Verdict.Stop)]);
-        (await remove.Handle(new(sensors.Id), world.Otto, Cancel)).ShouldBe(Outcome.NotFound);
-        (await remove.Handle(new(sensors.Id), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
+        (await remove.Handle(new(sensors.Id, 2), world.Otto, Cancel)).ShouldBe(Outcome.NotFound);
+        (await remove.Handle(new(sensors.Id, 1), world.Amara, Cancel)).ShouldBe(Outcome.Overtaken);
+        (await remove.Handle(new(sensors.Id, 2), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
         await Work.CloseAsync(world, project, new(ClosingOutcome.Partly, Shortfalls.None, "", ""), world.Amara);
         (await note.Handle(new(project, Lights), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
         (await db.AuditEvents.Where(e => e.Deed == "ChangeJudged").Select(e => e.Details).SingleAsync(Cancel)).ShouldContain("\"Verdict\":\"Stop\"");
     }
 
+    [Theory, EachDatabase]
+    public async Task There_is_an_end_to_how_many_are_written_down(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var project = await Work.StartAsync(world);
+        await using var db = world.Open();
+        for (var i = 0; i < MadeChange.Most; i++)
+        {
+            MadeChange.Note(Guid.CreateVersion7(world.Clock.GetUtcNow()), project, Lights, new(2026, 3, 2), out var noted);
+            db.Add(noted!);
+        }
+
+        await db.SaveChangesAsync(Cancel);
+
+        (await new NoteChangeHandler(db, world.Clock).Handle(new(project, Lights), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ChangesTooMany");
+    }
+
     [Fact]
     public void Each_says_what_why_and_what_becomes_of_it() =>
-        MadeChange.Note(default, default, new(" ", MadeChangeWords.NoVerdict, "", new(2026, 3, 3)), new(2026, 3, 2), out _).Refusals.Select(refusal => refusal.Words)
+        MadeChange.Note(default, default, new(" ", (Verdict)9, "", new(2026, 3, 3)), new(2026, 3, 2), out _).Refusals.Select(refusal => refusal.Words)
             .ShouldBe(["ChangeWhatMissing", "VerdictMissing", "ChangeWhyMissing", "ChangeLater"]);
 
     [Theory]
@@ -48,16 +67,39 @@ public sealed class ChangeTests
     [InlineData(4.0, 4.0, 4.0, null)]
     [InlineData(8.0, null, 6.0, null)]
     public void A_gap_is_closed_as_far_as_the_way_from_start_to_aim_is_gone(double? began, double? aimed, double? reached, double? closed) =>
-        new Gap(began, aimed, reached, "", "", "").Closed.ShouldBe(closed);
+        new Gap((decimal?)began, (decimal?)aimed, (decimal?)reached, "", "", "").Closed.ShouldBe((decimal?)closed);
+
+    [Theory]
+    [InlineData("4.5", 4.5)]
+    [InlineData(" -4,5 ", -4.5)]
+    [InlineData("0,125", 0.125)]
+    [InlineData("1.125", 1.125)]
+    [InlineData("1000", 1000.0)]
+    [InlineData("", null)]
+    public void A_number_is_read_with_a_point_or_a_comma(string written, double? read) =>
+        (WrittenNumber.RefusalOf(written, "Began"), WrittenNumber.Read(written)).ShouldBe((null, (decimal?)read));
+
+    [Theory]
+    [InlineData("1,000", "GapNumberAmbiguous")]
+    [InlineData("-12,500", "GapNumberAmbiguous")]
+    [InlineData("1,000,000", "GapNumberInvalid")]
+    [InlineData("1,000.5", "GapNumberInvalid")]
+    [InlineData("NaN", "GapNumberInvalid")]
+    [InlineData("Infinity", "GapNumberInvalid")]
+    [InlineData("1e9", "GapNumberInvalid")]
+    [InlineData("many", "GapNumberInvalid")]
+    public void What_can_be_read_in_two_ways_or_in_none_is_refused(string written, string words) =>
+        (WrittenNumber.RefusalOf(written, "Began"), WrittenNumber.Read(written)).ShouldBe((new Refusal(words, "Began"), null));
 
     [Theory, EachDatabase]
     public async Task A_closing_says_what_happened_to_the_gap(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);
         var project = await Work.StartAsync(world);
-        var gap = new Gap(8, 4, 6.5, "falls a month ", "Nights are safer, days are not.", "Days");
+        var gap = new Gap(8, 4, 6.5m, "falls a month ", "Nights are safer, days are not.", "Days", GroupGap.Wider);
 
         (await Work.CloseAsync(world, project, new(ClosingOutcome.Partly, Shortfalls.None, "", "", gap with { Began = 1_000_000_000, Unit = new string('x', 61) }), world.Amara)).Refusals.Select(refusal => refusal.Field).ShouldBe(["Began", "Unit"]);
+        (await Work.CloseAsync(world, project, new(ClosingOutcome.Partly, Shortfalls.None, "", "", gap with { Aimed = 1e-20m, Groups = (GroupGap)9 }), world.Amara)).Refusals.Select(refusal => refusal.Words).ShouldBe(["GapTooFine", "GroupGapUnknown"]);
         (await Work.CloseAsync(world, project, new(ClosingOutcome.Partly, Shortfalls.None, "", "", gap), world.Amara)).ShouldBe(Outcome.Accepted);
 
         await using var db = world.Open();
@@ -76,10 +118,10 @@ public sealed class ChangeTests
         (await RunningApp.SubmitAsync(browser, project + "/changes", "change", null, ("What", "Warm lights"), ("Verdict", "Keep"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await RunningApp.SubmitAsync(browser, project + "/changes", "change", null, ("What", "Warm lights"), ("Verdict", "Keep"), ("Why", "Nobody fell there."), ("Since", "2026-02-01"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await RunningApp.SubmitAsync(browser, project + "/life", "close", null, ("Ended", "Partly"), ("Began", "many"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        await RunningApp.SubmitAsync(browser, project + "/life", "close", null, ("Ended", "Partly"), ("Began", "8"), ("Aimed", "4"), ("Reached", "6,5"), ("Unit", "falls a month"), ("Remains", "The days"), ("Next", "Ask first"));
+        await RunningApp.SubmitAsync(browser, project + "/life", "close", null, ("Ended", "Partly"), ("Began", "8"), ("Aimed", "4"), ("Reached", "6,5"), ("Unit", "falls a month"), ("Groups", "Wider"), ("Remains", "The days"), ("Next", "Ask first"));
 
         var closed = await browser.GetStringAsync(project, Cancel);
-        foreach (var said in new[] { "It started at 8 falls a month. It was to go to 4 falls a month. It ended at 6.5 falls a month.", "38 per cent of the gap is closed.", "The days", "Warm lights" })
+        foreach (var said in new[] { "It started at 8 falls a month. It was to go to 4 falls a month. It ended at 6.5 falls a month.", "It came 38 per cent of the way to the aim.", "The days", "It is wider than at the start.", "Warm lights" })
             closed.ShouldContain(said);
         (await browser.GetStringAsync(project + "/brief", Cancel)).ShouldContain("Nobody fell there.");
         var similar = await RunningApp.SubmitAsync(browser, $"/organisations/{app.World.Rowan.Value}/projects/new", "start", null, ("Title", "Safe nights"), ("Problem", "Older people fall at night."), ("Approach", "Improvement"), ("Privacy", "Organisation"));
@@ -95,6 +137,6 @@ public sealed class ChangeTests
     private static async Task<IEnumerable<(string, Verdict)>> ListAsync(World world, ProjectId project)
     {
         await using var db = world.Open();
-        return (await new FindChanges(db, new(db)).Handle(project, world.Amara, Cancel))!.All.Select(one => (one.What, one.Verdict));
+        return (await new FindChanges(db, new(db, world.Clock)).Handle(project, world.Amara, Cancel))!.All.Select(one => (one.What, one.Verdict));
     }
 }

@@ -1,3 +1,4 @@
+using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
@@ -18,7 +19,7 @@ public sealed class CharterTests
         (await Work.WriteAsync(world, project, Work.Charter with { Scope = "Nights", ProtectedHours = 4 }, 1, world.Amara)).ShouldBe(Outcome.Accepted);
 
         await using var db = world.Open();
-        var charter = await new FindCharter(db, new(db), new(db, world.Clock)).Handle(project, world.Amara, Cancel);
+        var charter = await new FindCharter(db, new(db, world.Clock), new(db, world.Clock)).Handle(project, world.Amara, Cancel);
         charter!.Versions.Select(version => version.Number).ShouldBe([2, 1]);
         charter.DifferencesIn(charter.Latest!).ShouldBe([new("Scope", "", "Nights"), new("ProtectedHours", "", "4")]);
         charter.DifferencesIn(charter.Versions[1]).Select(part => part.Field).ShouldBe(["PatientAim", "WhyNow"]);
@@ -62,7 +63,30 @@ public sealed class CharterTests
         await Work.WriteAsync(world, project, Work.Charter with { Scope = "Nights" }, 1, world.Amara);
 
         (await SignedAsync(world, project)).ShouldBeNull();
+        await using var later = world.Open();
+        (await new FindCharter(later, new(later, world.Clock), new(later, world.Clock)).Handle(project, world.Amara, Cancel))!.LastSigned!.Number.ShouldBe(1, "he did sign, and the page says so");
         (await Sign(world, project, 1, farid)).ShouldBe(Outcome.Overtaken);
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_sponsor_is_told_when_a_version_waits_and_once_until_they_read_it(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var amara = await app.ActorAsync(await app.AddAsync("amara", app.World.Rowan, Role.Member));
+        var farid = await app.ActorAsync(await app.AddAsync("farid", app.World.Rowan, Role.Sponsor));
+        var (_, started) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, Work.Falls), amara, Cancel));
+        var project = started!.Value;
+        await WriteAsync(app, project, Work.Charter, 0, amara);
+        await app.AskAsync((JoinTeamHandler join) => join.Handle(new(project, farid.Person!.Value, ProjectRole.Sponsor, null), amara, Cancel));
+        (await WaitingAsync(app, farid)).ShouldBe(1, "it was written before he came");
+
+        await WriteAsync(app, project, Work.Charter with { Scope = "Nights" }, 1, amara);
+        (await WaitingAsync(app, farid)).ShouldBe(1, "he has not read the first yet");
+
+        await app.AskAsync(async (ReadAllNoticesHandler read) => { await read.Handle(farid, Cancel); return true; });
+        await WriteAsync(app, project, Work.Charter with { Scope = "Days" }, 2, amara);
+        (await WaitingAsync(app, farid)).ShouldBe(2);
+        (await WaitingAsync(app, amara)).ShouldBe(0);
     }
 
     [Theory, EachDatabase]
@@ -91,10 +115,18 @@ public sealed class CharterTests
         return await new SignOffCharterHandler(db, world.Clock).Handle(new(project, number), by, Cancel);
     }
 
+    private static Task<Outcome> WriteAsync(RunningApp app, ProjectId project, CharterText text, int seen, Actor by) => app.AskAsync((WriteCharterHandler write) => write.Handle(new(project, text, seen), by, Cancel));
+
+    private static async Task<int> WaitingAsync(RunningApp app, Actor who)
+    {
+        await using var db = app.World.Open();
+        return await db.Notices.CountAsync(notice => notice.Person == who.Person && notice.Words == "NoticeCharterWaitsForSponsor", Cancel);
+    }
+
     private static async Task<PersonId?> SignedAsync(World world, ProjectId project)
     {
         await using var db = world.Open();
-        return (await new FindCharter(db, new(db), new(db, world.Clock)).Handle(project, world.Amara, Cancel))!.SignOff?.By;
+        return (await new FindCharter(db, new(db, world.Clock), new(db, world.Clock)).Handle(project, world.Amara, Cancel))!.SignOff?.By;
     }
 
     private static async Task<Guid?> PriorityAsync(World world, OrganisationId place, Actor by)

@@ -20,11 +20,11 @@ public sealed class FollowUpTests
         (await look.Handle(new(project, 6, Lasting.Gone, ""), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("FollowUpEarly");
         world.Clock.Pass(TimeSpan.FromDays(190));
         (await look.Handle(new(project, 12, Lasting.Gone, ""), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("FollowUpEarly");
-        (await look.Handle(new(project, 6, LookAgainHandler.NoLasting, ""), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("LastingMissing");
+        (await look.Handle(new(project, 6, (Lasting)9, ""), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("LastingMissing");
         (await look.Handle(new(project, 6, Lasting.Partly, "Lights are broken"), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
         (await look.Handle(new(project, 6, Lasting.Partly, ""), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("FollowUpDone");
 
-        var rows = await new FindFollowUps(db, world.Clock).Handle(await db.Closings.SingleAsync(Cancel), Cancel);
+        var rows = await new FindFollowUps(db, world.Clock).Handle((await new FindProject(db, world.Clock).Handle(project, world.Amara, Cancel))!, Cancel);
         rows.Select(row => (row.Months, row.Day, row.IsDue, row.Done?.Words)).ShouldBe([(6, new DateOnly(2026, 9, 2), false, "Lights are broken"), (12, new DateOnly(2027, 3, 2), false, null)]);
         (await db.AuditEvents.OrderBy(e => e.Number).LastAsync(Cancel)).Details.ShouldBe("""{"Months":6,"Lasting":"Partly"}""");
     }

@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Language;
 using Cairn.Tests.Databases;
 
 namespace Cairn.Tests.Projects;
@@ -15,12 +16,13 @@ public sealed class GuideTests
         await using var db = world.Open();
         await new SetAimHandler(db, world.Clock).Handle(new(project, Work.Aim, 0), world.Amara, Cancel);
 
-        var guide = await new FindGuide(db, new(db), []).Handle(project, world.Amara, Cancel);
+        var guide = await new FindGuide(db, new(db, world.Clock), []).Handle(project, world.Amara, Cancel);
 
         guide!.Done.Order().ShouldBe([GuideStep.Problem, GuideStep.Causes, GuideStep.Aim, GuideStep.Iterations]);
+        Enum.GetValues<GuideStep>().Select(step => Words.In(SpokenLanguage.English).Of(step)).ShouldBe(["The team", "The problem, with data", "Its causes", "What is particular here", "The aim", "Who else it affects", "Trying again and again", "Making it last"]);
         guide.Next.ShouldBe(GuideStep.Team, "one person is no team");
-        guide.Charter.Knowledge.Select(part => part.Text.Length > 0).ShouldBe([false, true, false, false, false, false, true]);
-        (await new FindGuide(db, new(db), []).Handle(project, Actor.Anonymous, Cancel)).ShouldBeNull();
+        guide.Charter.Knowledge.Select(part => part.Text.Length > 0).ShouldBe([false, false, false, false, false, false, true], "data of one's own are not what research found");
+        (await new FindGuide(db, new(db, world.Clock), []).Handle(project, Actor.Anonymous, Cancel)).ShouldBeNull();
     }
 
     [Theory]

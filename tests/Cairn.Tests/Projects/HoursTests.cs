@@ -38,7 +38,8 @@ public sealed class HoursTests
         (await app.AskAsync((TakeBackHoursHandler back) => back.Handle(new(entry), bo, Cancel))).ShouldBe(Outcome.Accepted);
 
         (await db.UsedTimes.CountAsync(Cancel)).ShouldBe(0);
-        (await db.AuditEvents.Where(e => e.Subject == project.Subject).OrderBy(e => e.Number).Select(e => e.Deed).ToListAsync(Cancel))[^2..].ShouldBe(["HoursLogged", "HoursTakenBack"]);
+        var told = (await db.AuditEvents.Where(e => e.Subject == project.Subject).OrderBy(e => e.Number).ToListAsync(Cancel))[^2..];
+        told.ConvertAll(e => (e.Deed, e.Actor, e.Details)).ShouldBe([("HoursLogged", null, ""), ("HoursTakenBack", null, "")], "who wrote them down, beside the sum, would say how many");
     }
 
     [Theory, EachDatabase]
@@ -89,7 +90,7 @@ public sealed class HoursTests
     {
         await using var app = await RunningApp.StartAsync(kind);
         var (amara, _, project) = await StartAsync(app);
-        await app.AskAsync((DescribeProjectHandler describe) => describe.Handle(new(project, Work.Falls with { Privacy = PrivacyLevel.Public }, 1), amara, Cancel));
+        await app.AskAsync((DescribeProjectHandler describe) => describe.Handle(new(project, Work.Falls with { Privacy = PrivacyLevel.Public }, 1, PrivacyLevel.Public), amara, Cancel));
         using var nobody = app.Browser();
         using var browser = await app.SignedInAsync("amara");
 

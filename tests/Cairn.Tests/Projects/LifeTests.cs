@@ -39,7 +39,7 @@ public sealed class LifeTests
         (await Reopen(world, project)).Refusals.Single().Words.ShouldBe("ProjectNotClosed");
 
         await using var db = world.Open();
-        var brief = await new FindBrief(db, new(db, new(db)), new(db, new(db))).Handle(project, world.Amara, Cancel);
+        var brief = await new FindBrief(db, new(db, new(db, world.Clock)), new(db, new(db, world.Clock)), new(db), []).Handle(project, world.Amara, Cancel);
         brief!.Team.View.Life.State.ShouldBe(ProjectState.Running, "the pause ended with the closing");
         (brief.Closings.Single().Next, brief.Pauses.Single().Reason).ShouldBe(("Ask the night staff first", "Winter"));
         (await db.AuditEvents.Where(e => e.Subject == project.Subject).OrderBy(e => e.Number).Select(e => e.Deed).ToListAsync(Cancel)).ShouldBe(["ProjectStarted", "ProjectPaused", "ProjectClosed", "ProjectReopened"]);
@@ -56,7 +56,7 @@ public sealed class LifeTests
 
         (await Work.WriteAsync(world, project, Work.Charter, 0, world.Amara)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
         (await new SetAimHandler(db, world.Clock).Handle(new(project, Work.Aim, 0), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
-        (await new JoinTeamHandler(db, world.Clock).Handle(new(project, default, ProjectRole.Member, null), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
+        (await new JoinTeamHandler(db, [], world.Clock).Handle(new(project, default, ProjectRole.Member, null), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
         (await new HandOverHandler(db, world.Clock).Handle(new(project, default), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
         (await Pause(world, project, "Winter")).Refusals.Single().Words.ShouldBe("ProjectNotRunning");
     }
@@ -81,25 +81,6 @@ public sealed class LifeTests
         (await ListAsync(world, new(Text: "_"))).ShouldBeEmpty();
     }
 
-    [Theory, EachDatabase]
-    public async Task What_others_tried_is_found_before_it_is_tried_again(DatabaseKind kind)
-    {
-        await using var world = await World.MakeAsync(kind);
-        var falls = await Work.StartAsync(world);
-        await Work.StartAsync(world, description: new("Hot meals", "Dinner is cold when it arrives.", Approach.Improvement));
-        await Work.CloseAsync(world, falls, NotSustained, world.Amara);
-        await using var db = world.Open();
-        var similar = new ListSimilar(db);
-
-        (await similar.Handle("Safe at night", "Falls of older people in the bathroom", world.Ines, Cancel)).Select(one => (one.Title, one.Ended)).ShouldBe([("Fewer falls", ClosingOutcome.NotSustained)]);
-        (await similar.Handle("Safe at night", "Falls of older people in the bathroom", world.Otto, Cancel)).ShouldBeEmpty();
-        (await similar.Handle("Quick letters", "Discharge letters take weeks.", world.Ines, Cancel)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Two_texts_are_as_similar_as_the_share_of_words_they_have_in_common() =>
-        Similarity.Of(Similarity.WordsOf("Falls, FALLS at night"), Similarity.WordsOf("night noise; falls hurt")).ShouldBe(2.0 / 4.0);
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<Outcome> Pause(World world, ProjectId project, string reason, Actor? by = null)
@@ -123,7 +104,7 @@ public sealed class LifeTests
     private static async Task<ProjectState> StateAsync(World world, ProjectId project)
     {
         await using var db = world.Open();
-        return (await new FindProject(db).Handle(project, world.Amara, Cancel))!.Life.State;
+        return (await new FindProject(db, world.Clock).Handle(project, world.Amara, Cancel))!.Life.State;
     }
 
     private static async Task<IEnumerable<string>> ListAsync(World world, ProjectFilter filter)

@@ -18,6 +18,10 @@ public sealed class ProjectPagesTests
         using var amara = await app.SignedInAsync("amara");
         var place = $"/organisations/{app.World.Rowan.Value}/projects/new";
         (string, string)[] written = [("Title", "Fewer falls"), ("Problem", "Older people fall at night."), ("Approach", "Improvement"), ("Privacy", "Organisation")];
+        var asked = await (await RunningApp.SubmitAsync(amara, place, "start", null, [.. written, ("Helping", "true"), ("Elsewhere", "true")])).Content.ReadAsStringAsync(Cancel);
+        asked.ShouldContain("This fits: Research.");
+        asked.ShouldContain("value=\"Fewer falls\"", customMessage: "what was written is not lost");
+        asked.ShouldContain("Research is chosen above");
         (await RunningApp.SubmitAsync(amara, place, "start", null, written)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         var shown = await RunningApp.SubmitAsync(amara, place, "start", null, written);
@@ -31,6 +35,20 @@ public sealed class ProjectPagesTests
         opened.ShouldContain("It is started.");
         (await amara.GetStringAsync($"/projects?organisation={app.World.Rowan.Value}&state=Running&q=falls", Cancel)).ShouldContain(">Fewer falls</a>");
         (await amara.GetStringAsync("/projects?q=zebra", Cancel)).ShouldContain("No project fits");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_overview_leads_the_team_straight_to_writing_what_happened(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        using var browser = amara;
+        await app.AddAsync("hana", app.World.Rowan, Role.Member);
+        using var hana = await app.SignedInAsync("hana");
+
+        (await browser.GetStringAsync(project, Cancel)).ShouldContain($"href=\"{project}/journal#write\"");
+        (await browser.GetStringAsync(project + "/journal", Cancel)).ShouldContain("<form id=\"write\"");
+        (await hana.GetStringAsync(project, Cancel)).ShouldNotContain("#write", customMessage: "she is not in the team");
     }
 
     [Theory, EachDatabase]
@@ -74,7 +92,7 @@ public sealed class ProjectPagesTests
         var (amara, project) = await StartAsync(app);
         using var browser = amara;
         await RunningApp.SubmitAsync(browser, project + "/charter", "charter", null, ("PatientAim", "To walk safely"), ("Version", "0"));
-        await RunningApp.SubmitAsync(browser, project + "/settings", "describe", null, ("Title", "Fewer falls"), ("Problem", "Falls"), ("Approach", "Improvement"), ("Privacy", "Public"), ("Process", "None"), ("Version", "1"));
+        await RunningApp.SubmitAsync(browser, project + "/settings", "describe", null, ("Title", "Fewer falls"), ("Problem", "Falls"), ("Approach", "Improvement"), ("Privacy", "Public"), ("Widen", "Public"), ("Process", "None"), ("Version", "1"));
         using var nobody = app.Browser();
 
         var pages = await nobody.GetStringAsync(project, Cancel) + await nobody.GetStringAsync(project + "/charter", Cancel) + await nobody.GetStringAsync(project + "/aim", Cancel);

@@ -24,9 +24,10 @@ public sealed class StakeholderTests
         (await change.Handle(new(night.Id, Night with { Support = Support.For }, 1), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
         (await change.Handle(new(night.Id, Night, 1), world.Amara, Cancel)).ShouldBe(Outcome.Overtaken);
 
-        var map = await new FindStakeholders(db, new(db)).Handle(project, world.Amara, Cancel);
+        var map = await new FindStakeholders(db, new(db, world.Clock)).Handle(project, world.Amara, Cancel);
         map!.All.Select(one => (one.Name, one.Support)).ShouldBe([("Estates", Support.Unsure), ("The night staff", Support.For)]);
-        (await new RemoveStakeholderHandler(db, world.Clock).Handle(new(night.Id), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
+        (await new RemoveStakeholderHandler(db, world.Clock).Handle(new(night.Id, 1), world.Amara, Cancel)).ShouldBe(Outcome.Overtaken);
+        (await new RemoveStakeholderHandler(db, world.Clock).Handle(new(night.Id, 2), world.Amara, Cancel)).ShouldBe(Outcome.Accepted);
         (await db.AuditEvents.OrderBy(e => e.Number).Select(e => e.Deed).ToListAsync(Cancel))[^3..].ShouldBe(["StakeholderNoted", "StakeholderChanged", "StakeholderRemoved"]);
     }
 
@@ -42,13 +43,30 @@ public sealed class StakeholderTests
 
         (await new NoteStakeholderHandler(db, world.Clock).Handle(new(project, Night), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
         (await new ChangeStakeholderHandler(db, world.Clock).Handle(new(night, Night, 1), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
-        (await new RemoveStakeholderHandler(db, world.Clock).Handle(new(night), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
+        (await new RemoveStakeholderHandler(db, world.Clock).Handle(new(night, 1), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("ProjectIsClosed");
+    }
+
+    [Theory, EachDatabase]
+    public async Task There_is_an_end_to_how_many_stand_on_a_map(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var project = await Work.StartAsync(world);
+        await using var db = world.Open();
+        for (var i = 0; i < Stakeholder.Most; i++)
+        {
+            Stakeholder.Note(Guid.CreateVersion7(world.Clock.GetUtcNow()), project, Night, out var noted);
+            db.Add(noted!);
+        }
+
+        await db.SaveChangesAsync(Cancel);
+
+        (await new NoteStakeholderHandler(db, world.Clock).Handle(new(project, Night), world.Amara, Cancel)).Refusals.Single().Words.ShouldBe("StakeholdersTooMany");
     }
 
     [Fact]
     public void Refuses_what_says_nothing_is_too_long_or_unknown()
     {
-        var outcome = Stakeholder.Note(default, default, new(" ", new string('x', 501), StakeholderWords.NoSay, (Support)9, new string('x', 501)), out var noted);
+        var outcome = Stakeholder.Note(default, default, new(" ", new string('x', 501), (Say)9, (Support)9, new string('x', 501)), out var noted);
 
         noted.ShouldBeNull();
         outcome.Refusals.Select(refusal => refusal.Field).ShouldBe(["Name", "Affected", "Pitch", "Say", "Support"]);

@@ -21,7 +21,7 @@ public sealed class TeamTests
         var team = await app.AskAsync((FindTeam find) => find.Handle(project, amara, Cancel));
         team!.Now.Select(row => (row.Name, row.Part.Role, row.DaysFromStart)).ShouldBe([("amara", ProjectRole.Lead, 0), ("carla", ProjectRole.PatientPartner, 12)]);
         await using var db = app.World.Open();
-        (await db.Notices.SingleAsync(notice => notice.Person == carla, Cancel)).Words.ShouldBe("NoticeProjectPart");
+        (await db.Notices.SingleAsync(notice => notice.Person == carla, Cancel)).Words.ShouldBe("NoticeProjectPartner");
         (await db.AuditEvents.Where(e => e.Subject == project.Subject).Select(e => e.Details).ToListAsync(Cancel)).ShouldAllBe(details => !details.Contains("carla"));
     }
 
@@ -139,7 +139,7 @@ public sealed class TeamTests
         var (_, project) = await StartAsync(app);
         var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
 
-        (await app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(app.World.Rowan, app.World.Hazel), ines, Cancel))).ShouldBe(Outcome.Accepted);
+        (await app.AskAsync((MergeOrganisationHandler merge) => merge.Handle(new(app.World.Rowan, app.World.Hazel, 1), ines, Cancel))).ShouldBe(Outcome.Accepted);
 
         (await app.AskAsync((FindProject find) => find.Handle(project, ines, Cancel)))!.Place!.Name.ShouldBe("Hazel ward");
     }

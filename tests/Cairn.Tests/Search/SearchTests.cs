@@ -36,7 +36,7 @@ public sealed class SearchTests
         await using var world = await World.MakeAsync(kind);
         await using (var db = world.Open())
         {
-            await new DescribeOrganisationHandler(db, world.Clock).Handle(new(world.Hazel, new("Ärztehaus Østerbro", OrganisationType.Ward, OrganisationLevel.Micro), 1), world.Ines, Cancel);
+            await new DescribeOrganisationHandler(db, [], world.Clock).Handle(new(world.Hazel, new("Ärztehaus Østerbro", OrganisationType.Ward, OrganisationLevel.Micro), 1), world.Ines, Cancel);
         }
 
         (await Titles(world, "ärzte", world.Ines)).ShouldBe(["Ärztehaus Østerbro"]);
@@ -67,6 +67,26 @@ public sealed class SearchTests
         results.ShouldNotContain("<html");
         (await amara.GetStringAsync("/search", Cancel)).ShouldContain("<a href=\"/notices\">Notices</a>");
         (await amara.GetStringAsync("/search?q=southmere", Cancel)).ShouldContain("Nothing fits");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Finds_people_and_the_pages_of_ones_own_account(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        await app.AddAsync("amara", app.World.Rowan, Role.Member);
+        await app.AddAsync("otto", app.World.Southmere, Role.Administrator);
+        var lee = await app.AddAsync("lee", app.World.Rowan, Role.Lead);
+        using var amara = await app.SignedInAsync("amara");
+
+        (await amara.GetStringAsync("/search/results?q=LEE", Cancel)).ShouldContain($"data-address=\"/people/{lee.Value}\"");
+        (await amara.GetStringAsync("/search/results?q=otto", Cancel)).ShouldContain("Nothing fits");
+        foreach (var (typed, page) in new[] { ("tokens", "tokens"), ("safety signing", "security"), ("passkeys", "security/passkeys"), ("data", "data"), ("involve", "involvement"), ("password", "security/password") })
+        {
+            (await amara.GetStringAsync("/search/results?q=" + Uri.EscapeDataString(typed), Cancel)).ShouldContain($"data-address=\"/account/{page}\"", customMessage: typed);
+            (await amara.GetAsync("/account/" + page, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await amara.GetStringAsync("/search", Cancel)).ShouldNotContain("/account/tokens");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Cairn.Tests.Storage;
 
@@ -14,4 +16,19 @@ public sealed class MigrationTests
         db.Database.HasPendingModelChanges().ShouldBeFalse("run dev/migration");
         (await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
+
+    [Theory, EachDatabase]
+    public async Task The_model_made_ready_is_the_model(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind, empty: true);
+        await using var db = world.Open();
+
+        var madeReady = db.Model;
+        var workedOut = db.GetService<IModelRuntimeInitializer>().Initialize((IModel)db.GetService<IDesignTimeModel>().Model, designTime: false);
+
+        madeReady.GetType().Name.ShouldBe("CairnDbModel", "run dev/migration");
+        Said(madeReady).ShouldBe(Said(workedOut), "run dev/migration");
+    }
+
+    private static string Said(IModel model) => model.ToDebugString(MetadataDebugStringOptions.LongDefault);
 }

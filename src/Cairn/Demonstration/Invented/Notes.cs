@@ -2,6 +2,7 @@ using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.People;
+using Cairn.Projects;
 
 namespace Cairn.Demonstration.Invented;
 
@@ -23,7 +24,7 @@ internal sealed class Notes(Storyteller teller)
         await teller.InvolveAsync(People.Amara, Improvements.Walking, People.Carla, InvolvementStage.SettingTheAim, PartnerRole.PartnerInCoproduction, Channels.VideoCall, "She asked what people were like before they came. That became “who could walk before they came”.");
         await teller.InvolveGroupAsync(People.Amara, Improvements.Walking, "Five families of Rowan ward", InvolvementStage.FindingTheProblem, PartnerRole.TellingTheirStory, Channels.InPerson, "They told Carla what mornings at home are like.");
         await teller.SayLossAsync(People.Amara, Improvements.Walking, new("A quiet morning, for those who sleep badly at night. Privacy, where the bathroom is far.", "Carla, and four people of bay 3"));
-        await teller.VerifyAsync(People.Carla, Improvements.Walking, VerifiedPaper.Aim, number: 1);
+        await teller.VerifyAsync(People.Carla, Improvements.Walking, ProjectPaper.Aim, number: 1);
         teller.MoveTo(daysAgo: 30.5);
         await teller.WriteDownAsync(People.Amara, Improvements.Walking, new(JournalKind.Decision, null, "We begin with bay 3 alone.")
         {

@@ -60,7 +60,7 @@ internal static class People
             Offers = "walking rounds, talking with families",
             Seeks = "help with my first run chart",
             Experience = "Three years on Rowan. I write down what we try, so that nights know what days found.",
-            Wishes = new(InvolvementLevel.WorkWithMe, Channels.InPerson | Channels.Phone, TimesOfWeek.Afternoons, 6, "Not straight after a night shift, please."),
+            Wishes = new(InvolvementLevel.WorkWithMe, Channels.InPerson | Channels.Phone, TimesOfWeek.Afternoons, 6, "Not straight after a night shift, please.", "The ward’s phone, 01632 960142"),
         },
         new(Siobhan, "siobhan.byrne", Role.Lead, Places.Willow, Ines, GivesCare, "Midwife") { Languages = "English, Irish", Offers = "birth plans that parents write", Seeks = "fathers who tell us how it was" },
         new("Hiroshi Tanaka", "hiroshi.tanaka", Role.Member, Places.Juniper, Ines, GivesCare, "Physiotherapist") { Languages = "English, Japanese", Offers = "early walking, home visits before an operation" },
@@ -75,7 +75,7 @@ internal static class People
             Offers = "what a discharge looks like from the kitchen table",
             Experience = "My mother was on Rowan twice. The second time was better, and I know why.",
             Parts = [PartnerRole.TellingTheirStory, PartnerRole.PartnerInCoproduction],
-            Wishes = new(InvolvementLevel.WorkWithMe, Channels.Phone | Channels.VideoCall, TimesOfWeek.Evenings, 4, "Meetings of an hour at most, and the papers two days before."),
+            Wishes = new(InvolvementLevel.WorkWithMe, Channels.Phone | Channels.VideoCall, TimesOfWeek.Evenings, 4, "Meetings of an hour at most, and the papers two days before.", "07700 900461, not before ten"),
         },
         new(Joseph, "joseph.adeyemi", Role.Partner, Places.Voices, Ines, DemonstrationPart.Partner, "Patient")
         {
@@ -88,7 +88,7 @@ internal static class People
         {
             Languages = "Persian, English",
             Experience = "My girls were born on Willow, nine weeks too soon.",
-            Wishes = new(InvolvementLevel.AskMe, Channels.Letter | Channels.Phone, TimesOfWeek.Mornings, 2, "An interpreter when it is about medicines."),
+            Wishes = new(InvolvementLevel.AskMe, Channels.Letter | Channels.Phone, TimesOfWeek.Mornings, 2, "An interpreter when it is about medicines.", "By letter to 4 Mill Lane, Northmoor"),
         },
         new("Dafydd Rees", "dafydd.rees", Role.Lead, Places.Council, Ines, Elsewhere, "Head of care at home") { Languages = "English, Welsh", Offers = "home care rounds, housing", Seeks = "one list for all who wait" },
         new("Graciela Santos", "graciela.santos", Role.Lead, Places.School, Ines, Elsewhere, "Head teacher") { Languages = "English, Spanish", Offers = "children who run the survey themselves" },

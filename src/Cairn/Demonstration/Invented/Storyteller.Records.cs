@@ -2,6 +2,7 @@ using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.People;
+using Cairn.Projects;
 
 namespace Cairn.Demonstration.Invented;
 
@@ -21,7 +22,7 @@ internal sealed partial class Storyteller
     public async Task SayLossAsync(string who, string project, LossWords words) =>
         Require(await Verb<SayLossHandler>().Handle(new(projects[project], words, SeenVersion: 0), await ActorAsync(who), cancel), project);
 
-    public async Task VerifyAsync(string who, string project, VerifiedPaper paper, int number) =>
+    public async Task VerifyAsync(string who, string project, ProjectPaper paper, int number) =>
         Require(await Verb<VerifyHandler>().Handle(new(projects[project], paper, number), await ActorAsync(who), cancel), project);
 
     public async Task WriteEquityAsync(string who, string project, EquityText text) =>

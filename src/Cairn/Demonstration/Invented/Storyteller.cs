@@ -10,6 +10,7 @@ using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cairn.Demonstration.Invented;
@@ -76,10 +77,10 @@ internal sealed partial class Storyteller(IServiceProvider services, CairnDb db,
         Require((await Verb<SetPriorityHandler>().Handle(new(places[where], priority), await ActorAsync(by), cancel)).Outcome, where);
 
     public async Task MoveAsync(string by, string what, string under) =>
-        Require(await Verb<MoveOrganisationHandler>().Handle(new(places[what], places[under]), await ActorAsync(by), cancel), what);
+        Require(await Verb<MoveOrganisationHandler>().Handle(new(places[what], places[under], await VersionAsync(what)), await ActorAsync(by), cancel), what);
 
     public async Task MergeAsync(string by, string what, string into) =>
-        Require(await Verb<MergeOrganisationHandler>().Handle(new(places[what], places[into]), await ActorAsync(by), cancel), what);
+        Require(await Verb<MergeOrganisationHandler>().Handle(new(places[what], places[into], await VersionAsync(what)), await ActorAsync(by), cancel), what);
 
     public async Task<ProblemId> ReportAsync(string who, string where, ProblemDescription problem)
     {
@@ -162,7 +163,7 @@ internal sealed partial class Storyteller(IServiceProvider services, CairnDb db,
 
     public async Task<WaveId> OpenAsync(string by, string project, InstrumentKind kind, DateOnly due)
     {
-        var (outcome, opened) = await Verb<OpenWaveHandler>().Handle(new(projects[project], kind, due), await ActorAsync(by), cancel);
+        var (outcome, opened) = await Verb<OpenWaveHandler>().Handle(new(WaveOwner.Of(projects[project]), kind, due), await ActorAsync(by), cancel);
         Require(outcome, project);
         return opened!.Value;
     }
@@ -203,6 +204,13 @@ internal sealed partial class Storyteller(IServiceProvider services, CairnDb db,
         Require(await Verb<DescribeMyselfHandler>().Handle(new(new(person.Name, person.Title, person.Languages, person.Offers, person.Seeks, person.Experience), SeenVersion: 1), actor, cancel), person.Name);
         if (person.Wishes is { } wishes)
             Require(await Verb<SayHowToBeInvolvedHandler>().Handle(new(wishes, SeenVersion: 2), actor, cancel), person.Name);
+    }
+
+    /// <summary>Whoever changes a place has seen it.</summary>
+    private Task<int> VersionAsync(string place)
+    {
+        var id = places[place];
+        return db.Organisations.Where(o => o.Id == id).Select(o => o.Version).SingleAsync(cancel);
     }
 
     private async Task<Actor> ActorAsync(string name) => (await Verb<FindActor>().ByPerson(people[name], cancel)).Actor;

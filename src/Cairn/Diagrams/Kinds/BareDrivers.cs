@@ -6,21 +6,19 @@ namespace Cairn.Diagrams.Kinds;
 /// </summary>
 internal static class BareDrivers
 {
-    private const int FirstDriver = 1, Idea = 3;
-
     public static IReadOnlySet<string> In(DiagramSight sight)
     {
-        var below = sight.State.VisibleTies.ToLookup(tie => tie.From, tie => tie.To, StringComparer.Ordinal);
+        var below = sight.State.VisibleLinks.ToLookup(link => link.From, link => link.To, StringComparer.Ordinal);
         var moved = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return sight.State.VisibleNodes.Where(node => DriverRules.ColumnOf(node) is >= FirstDriver and < Idea && !IsMoved(node)).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        return sight.State.VisibleParts.Where(node => DriverRules.IsDriver(node) && !IsMoved(node)).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
 
-        bool IsMoved(DiagramNode node)
+        bool IsMoved(DiagramPart node)
         {
             if (!moved.TryGetValue(node.Id, out var known))
                 moved[node.Id] = known = Moves(node) || below[node.Id].Any(id => IsMoved(sight.State.Find(id)!));
             return known;
         }
 
-        bool Moves(DiagramNode node) => sight.Counts is null ? DriverRules.ColumnOf(node) == Idea : sight.Counts.TryGetValue(node.Id, out var count) && count.Measures + count.Tests > 0;
+        bool Moves(DiagramPart node) => sight.Counts is null ? DriverRules.IsIdea(node) : sight.Counts.TryGetValue(node.Id, out var count) && count.Measures + count.Tests > 0;
     }
 }

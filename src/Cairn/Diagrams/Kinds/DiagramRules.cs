@@ -8,7 +8,10 @@ namespace Cairn.Diagrams.Kinds;
 internal abstract class DiagramRules
 {
     /// <summary>More is a wall and no diagram.</summary>
-    public const int MostNodes = 300;
+    public const int MostParts = 300;
+
+    /// <summary>Each part could have two; more is a thicket.</summary>
+    public const int MostLinks = 2 * MostParts;
 
     /// <summary>With what was removed, so that nobody grows it without end.</summary>
     private const int MostEver = 1000;
@@ -25,17 +28,17 @@ internal abstract class DiagramRules
     public static DiagramRules Of(DiagramKind kind) => All[kind];
 
     /// <summary>What can be said of a link; null where parts are not linked.</summary>
-    public virtual IReadOnlyList<DiagramField>? TieFields => null;
+    public virtual IReadOnlyList<DiagramField>? LinkFields => null;
 
     /// <summary>The places that are no parts: columns, sides.</summary>
     public abstract IReadOnlyList<string> Places { get; }
 
     public abstract DiagramState Begin(string title, CultureInfo culture);
 
-    public abstract IReadOnlyList<DiagramField> FieldsOf(DiagramNode node);
+    public abstract IReadOnlyList<DiagramField> FieldsOf(DiagramPart node);
 
     /// <summary>Whether a part, or a new one where none is given, may stand in another or in one of <see cref="Places"/>.</summary>
-    public abstract bool Fits(DiagramState state, DiagramNode? node, string place);
+    public abstract bool Fits(DiagramState state, DiagramPart? node, string place);
 
     public abstract DiagramFault? FaultOf(DiagramState state);
 
@@ -49,10 +52,22 @@ internal abstract class DiagramRules
     public virtual bool IsBlank(DiagramState state) => false;
 
     /// <summary>Whether words and place of a part come from elsewhere.</summary>
-    public virtual bool IsGiven(DiagramNode node) => false;
+    public virtual bool IsGiven(DiagramPart node) => false;
+
+    /// <summary>Whether a part can be added that belongs to no other.</summary>
+    public virtual bool AddsAlone => Places.Count > 0;
+
+    /// <summary>Whether a part has links.</summary>
+    public virtual bool HasLinks(DiagramPart node) => LinkFields is not null;
+
+    /// <summary>The parts with which one can still be linked.</summary>
+    public virtual IEnumerable<DiagramPart> Linkable(DiagramState state, DiagramPart node) => [];
+
+    /// <summary>The link that somebody means who stands at one part and names another.</summary>
+    public virtual DiagramEdit LinkBetween(string part, string other) => new(EditKind.Link, part, other);
 
     /// <summary>Whether something can stand below a part.</summary>
-    public virtual bool CanGrow(DiagramNode under) => true;
+    public virtual bool CanGrow(DiagramPart under) => true;
 
     /// <summary>Carries out a small operation.</summary>
     public virtual Applied Apply(DiagramState state, DiagramEdit edit) => state.Apply(edit);
@@ -80,48 +95,57 @@ internal abstract class DiagramRules
         {
             EditKind.Say => SayRefusal(node, edit),
             EditKind.Move => MoveRefusal(state, node, edit),
-            EditKind.Link or EditKind.Unlink => TieFields is null ? new("DiagramHasNoLinks") : null,
+            EditKind.Link or EditKind.Unlink => LinkFields is null ? new("DiagramHasNoLinks") : null,
             EditKind.Remove => node.Id == DiagramState.Root ? new("DiagramRootStays") : null,
             _ => null,
         };
     }
 
-    protected abstract Planned Grow(DiagramState state, DiagramNode under, DiagramEdit edit);
+    /// <summary>Why a diagram may not become so large; null where it may. What is too large already may become smaller.</summary>
+    public static Refusal? SizeRefusal(DiagramState before, DiagramState after)
+    {
+        if (after.Links.Count > MostLinks && after.Links.Count > before.Links.Count)
+            return new("DiagramLinksFull", null, MostLinks);
+        var parts = after.VisibleParts.Count();
+        return parts > MostParts && parts > before.VisibleParts.Count() ? new("DiagramFull", null, MostParts) : null;
+    }
+
+    protected abstract Planned Grow(DiagramState state, DiagramPart under, DiagramEdit edit);
 
     /// <summary>Lets a part belong to another that is no neighbour.</summary>
-    protected abstract Planned Attach(DiagramState state, DiagramNode node, DiagramNode onto);
+    protected abstract Planned Attach(DiagramState state, DiagramPart node, DiagramPart onto);
 
     private Refusal? AddRefusal(DiagramState state, DiagramEdit edit)
     {
         if (!DiagramEdit.IsId(edit.Node))
             return new("DiagramIdUnfit");
-        if (state.VisibleNodes.Count() >= MostNodes || state.Nodes.Count >= MostEver)
-            return new("DiagramFull", null, MostNodes);
+        if (state.VisibleParts.Count() >= MostParts || state.Parts.Count >= MostEver)
+            return new("DiagramFull", null, MostParts);
         if (edit.Value.Length > DiagramField.LongestText)
             return new("TooLong", DiagramField.Text, DiagramField.LongestText);
-        return IsGone(state, edit.Place) || Fits(state, null, edit.Place) ? OneLine.Check(edit.Value, DiagramField.Text) : new("DiagramPlaceUnknown");
+        return state.IsGone(edit.Place) || Fits(state, null, edit.Place) ? OneLine.Check(edit.Value, DiagramField.Text) : new("DiagramPlaceUnknown");
     }
 
-    private Refusal? SayRefusal(DiagramNode node, DiagramEdit edit)
+    private Refusal? SayRefusal(DiagramPart node, DiagramEdit edit)
     {
-        var fields = edit.Other.Length > 0 ? TieFields ?? [] : FieldsOf(node);
+        var fields = edit.Other.Length > 0 ? LinkFields ?? [] : FieldsOf(node);
         if (edit.Other.Length == 0 && edit.Field == DiagramField.Text && IsGiven(node))
             return new("DiagramAimIsGiven");
         return fields.FirstOrDefault(field => field.Name == edit.Field) is { } known ? known.Check(edit.Value) : new("DiagramFieldUnknown");
     }
 
-    private Refusal? MoveRefusal(DiagramState state, DiagramNode node, DiagramEdit edit)
+    private Refusal? MoveRefusal(DiagramState state, DiagramPart node, DiagramEdit edit)
     {
         if (node.Id == DiagramState.Root)
             return new("DiagramRootStays");
-        if (edit.Place.Length == 0 || edit.Place == node.Place || IsGone(state, edit.Place))
+        if (edit.Place.Length == 0 || edit.Place == node.Place || state.IsGone(edit.Place))
             return null;
         if (state.IsWithin(edit.Place, node.Id))
             return new("DiagramFault.Circle", null, node.Text, state.WordsOf(edit.Place));
         return Fits(state, node, edit.Place) ? null : new("DiagramPlaceUnknown");
     }
 
-    private Planned Drop(DiagramState state, DiagramNode node, DiagramNode onto)
+    private Planned Drop(DiagramState state, DiagramPart node, DiagramPart onto)
     {
         if (node.Place != onto.Place)
             return Attach(state, node, onto);
@@ -142,7 +166,5 @@ internal abstract class DiagramRules
         return at < 0 || at == row.Count - 1 ? [] : [new(EditKind.Move, node.Id, row[at + 1].Id)];
     }
 
-    private static List<DiagramNode> Neighbours(DiagramState state, DiagramNode node) => [.. state.VisibleNodes.Where(other => other.Place == node.Place)];
-
-    private static bool IsGone(DiagramState state, string place) => state.Find(place) is { } around && !state.IsVisible(around);
+    private static List<DiagramPart> Neighbours(DiagramState state, DiagramPart node) => [.. state.VisibleParts.Where(other => other.Place == node.Place)];
 }

@@ -10,15 +10,19 @@ internal sealed class FishboneRules : TreeRules
 
     public override DiagramState Begin(string title, CultureInfo culture)
     {
-        var sorts = Fishbone.UsualCategories(culture).Select((words, at) => DiagramNode.Of(string.Create(CultureInfo.InvariantCulture, $"sort-of-cause-{at + 1}"), DiagramState.Root, words));
-        return DiagramState.Empty with { Nodes = [DiagramNode.Of(DiagramState.Root, "", title), .. sorts] };
+        var sorts = Fishbone.UsualCategories(culture).Select((words, at) => DiagramPart.Of(string.Create(CultureInfo.InvariantCulture, $"sort-of-cause-{at + 1}"), DiagramState.Root, words));
+        return DiagramState.Empty with { Parts = [DiagramPart.Of(DiagramState.Root, "", title), .. sorts] };
     }
 
-    public override IReadOnlyList<DiagramField> FieldsOf(DiagramNode node) => OfCauses;
+    public override IReadOnlyList<DiagramField> FieldsOf(DiagramPart node) => OfCauses;
 
     public override DiagramFault? FaultOf(DiagramState state) => Fishbone.FaultOf(FishboneOf(state).Categories);
 
-    public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look) => FishboneDrawing.Render(FishboneOf(sight.State), look.Labels, look.Options);
+    public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look)
+    {
+        var fishbone = FishboneOf(sight.State);
+        return FishboneDrawing.Render(before is null ? fishbone : Fishbone.Compared(FishboneOf(before), fishbone), look.Labels, look.Options);
+    }
 
     /// <summary>With the effect above its causes, so that its words can be changed too.</summary>
     public override IReadOnlyList<OutlineEntry> Outline(DiagramSight sight, CultureInfo culture) => [new(DiagramState.Root, sight.State.WordsOf(DiagramState.Root), FishboneOf(sight.State).Outline(culture))];

@@ -22,54 +22,69 @@ internal sealed class ProcessRules : DiagramRules
 
     public override IReadOnlyList<string> Places { get; } = [Lanes];
 
-    public override IReadOnlyList<DiagramField>? TieFields => OfWays;
+    public override IReadOnlyList<DiagramField>? LinkFields => OfWays;
 
     public override DiagramState Begin(string title, CultureInfo culture) => DiagramState.Empty;
 
-    public override bool IsBlank(DiagramState state) => !state.VisibleNodes.Any();
+    public override bool IsBlank(DiagramState state) => !state.VisibleParts.Any();
 
-    public override IReadOnlyList<DiagramField> FieldsOf(DiagramNode node) => IsLane(node) ? OfLanes : OfSteps;
+    public override IReadOnlyList<DiagramField> FieldsOf(DiagramPart node) => IsLane(node) ? OfLanes : OfSteps;
+
+    public override bool HasLinks(DiagramPart node) => !IsLane(node);
+
+    /// <summary>Every other step to which no way leads yet.</summary>
+    public override IEnumerable<DiagramPart> Linkable(DiagramState state, DiagramPart node) =>
+        state.VisibleParts.Where(other => other.Id != node.Id && !IsLane(other) && state.LinkOf(node.Id, other.Id) is null);
 
     /// <summary>A lane stands beside lanes, a step in one; neither becomes the other.</summary>
-    public override bool Fits(DiagramState state, DiagramNode? node, string place) =>
+    public override bool Fits(DiagramState state, DiagramPart? node, string place) =>
         place == Lanes ? node is null || IsLane(node) : (node is null || !IsLane(node)) && state.Find(place) is { } lane && IsLane(lane);
 
     public override DiagramFault? FaultOf(DiagramState state) => ProcessMap.FaultOf(LanesOf(state), StepsOf(state), WaysOf(state));
 
     public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look)
     {
-        var map = MapOf(sight.State);
-        return ProcessDrawing.Render(before is null || IsBlank(before) ? map : ProcessMap.Compared(MapOf(before), map), look.Labels, look.Options);
+        var map = MapOf(sight.State, sight.Layer);
+        return ProcessDrawing.Render(before is null || IsBlank(before) ? map : ProcessMap.Compared(MapOf(before, sight.Layer), map), look.Labels, look.Options);
     }
 
     /// <summary>Lanes with their steps, for a step is edited where it stands.</summary>
     public override IReadOnlyList<OutlineEntry> Outline(DiagramSight sight, CultureInfo culture)
     {
-        var steps = ProcessWords.Outline(MapOf(sight.State), culture).ToLookup(step => sight.State.Find(step.Id)!.Place, StringComparer.Ordinal);
+        var steps = ProcessWords.Outline(MapOf(sight.State, sight.Layer), culture).ToLookup(step => sight.State.Find(step.Id)!.Place, StringComparer.Ordinal);
         return [.. LanesOf(sight.State).Select(lane => new OutlineEntry(lane.Id, lane.Name, [.. steps[lane.Id].Select(step => step with { Lead = "" })]))];
     }
 
-    public override string Describe(DiagramSight sight, CultureInfo culture) => ProcessWords.Describe(MapOf(sight.State), culture);
+    public override string Describe(DiagramSight sight, CultureInfo culture) => ProcessWords.Describe(MapOf(sight.State, sight.Layer), culture);
 
     /// <summary>Below a lane a step in it; below a step the next, in the same lane.</summary>
-    protected override Planned Grow(DiagramState state, DiagramNode under, DiagramEdit edit) => IsLane(under)
+    protected override Planned Grow(DiagramState state, DiagramPart under, DiagramEdit edit) => IsLane(under)
         ? new([new(EditKind.Add, edit.Other, Place: under.Id, Value: edit.Value)])
         : new([new(EditKind.Add, edit.Other, under.Id, under.Place, Value: edit.Value), new(EditKind.Link, under.Id, edit.Other)]);
 
-    protected override Planned Attach(DiagramState state, DiagramNode node, DiagramNode onto)
+    protected override Planned Attach(DiagramState state, DiagramPart node, DiagramPart onto)
     {
         if (IsLane(node))
             return Planned.No("DiagramPlaceUnknown");
         return new([IsLane(onto) ? new(EditKind.Move, node.Id, Place: onto.Id) : new(EditKind.Move, node.Id, onto.Id, onto.Place)]);
     }
 
-    public static bool IsLane(DiagramNode node) => node.Place == Lanes;
+    public static bool IsLane(DiagramPart node) => node.Place == Lanes;
 
-    private static ProcessMap MapOf(DiagramState state) => ProcessMap.Of(LanesOf(state), StepsOf(state), WaysOf(state));
+    /// <summary>Where the work as it is done parts from the work as it is imagined.</summary>
+    public static WorkGaps GapsOf(DiagramState state)
+    {
+        var map = MapOf(state, WorkLayer.Both);
+        return new(WordsOf(map, WorkLayer.Imagined), WordsOf(map, WorkLayer.Done), map.Flows.Count(flow => flow.Layer != WorkLayer.Both));
+    }
 
-    private static ProcessLane[] LanesOf(DiagramState state) => [.. state.VisibleNodes.Where(IsLane).Select(node => new ProcessLane(node.Id, node.Text))];
+    private static IReadOnlyList<string> WordsOf(ProcessMap map, WorkLayer layer) => [.. map.Steps.Where(step => step.Layer == layer).Select(step => step.Text)];
 
-    private static ProcessStep[] StepsOf(DiagramState state) => [.. state.VisibleNodes.Where(node => !IsLane(node)).Select(node => new ProcessStep(node.Id, node.Place, node.Text)
+    private static ProcessMap MapOf(DiagramState state, WorkLayer layer) => ProcessMap.Of(LanesOf(state), StepsOf(state), WaysOf(state)).Only(layer);
+
+    private static ProcessLane[] LanesOf(DiagramState state) => [.. state.VisibleParts.Where(IsLane).Select(node => new ProcessLane(node.Id, node.Text))];
+
+    private static ProcessStep[] StepsOf(DiagramState state) => [.. state.VisibleParts.Where(node => !IsLane(node)).Select(node => new ProcessStep(node.Id, node.Place, node.Text)
     {
         Kind = Read<StepKind>(node.Value(Sort)),
         Mark = Read<StepMark>(node.Value(Mark)),
@@ -78,7 +93,7 @@ internal sealed class ProcessRules : DiagramRules
     })];
 
     private static ProcessFlow[] WaysOf(DiagramState state) =>
-        [.. state.VisibleTies.Select(tie => new ProcessFlow(tie.From, tie.To, tie.Value(Label)) { Layer = Read<WorkLayer>(tie.Value(Layer)) })];
+        [.. state.VisibleLinks.Select(link => new ProcessFlow(link.From, link.To, link.Value(Label)) { Layer = Read<WorkLayer>(link.Value(Layer)) })];
 
     private static T Read<T>(string said)
         where T : struct, Enum => said.Length == 0 ? default : Enum.Parse<T>(said);

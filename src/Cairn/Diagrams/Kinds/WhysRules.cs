@@ -11,13 +11,17 @@ internal sealed class WhysRules : TreeRules
     private static readonly DiagramField[] OfProblem = [new(DiagramField.Text)];
     private static readonly DiagramField[] OfAnswers = [new(DiagramField.Text), new(IsRoot, FieldSort.Tick)];
 
-    public override DiagramState Begin(string title, CultureInfo culture) => DiagramState.Empty with { Nodes = [DiagramNode.Of(DiagramState.Root, "", title)] };
+    public override DiagramState Begin(string title, CultureInfo culture) => DiagramState.Empty with { Parts = [DiagramPart.Of(DiagramState.Root, "", title)] };
 
-    public override IReadOnlyList<DiagramField> FieldsOf(DiagramNode node) => node.Id == DiagramState.Root ? OfProblem : OfAnswers;
+    public override IReadOnlyList<DiagramField> FieldsOf(DiagramPart node) => node.Id == DiagramState.Root ? OfProblem : OfAnswers;
 
     public override DiagramFault? FaultOf(DiagramState state) => WhyOf(state).Fault();
 
-    public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look) => WhysDrawing.Render(WhyOf(sight.State), look.Labels, look.Options);
+    public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look)
+    {
+        var problem = WhyOf(sight.State);
+        return WhysDrawing.Render(before is null ? problem : Why.Compared(WhyOf(before), problem), look.Labels, look.Options);
+    }
 
     public override IReadOnlyList<OutlineEntry> Outline(DiagramSight sight, CultureInfo culture) => WhyOf(sight.State).Outline(culture);
 
@@ -28,6 +32,6 @@ internal sealed class WhysRules : TreeRules
         var within = ByPlace(state);
         return Of(state.Find(DiagramState.Root)!);
 
-        Why Of(DiagramNode node) => new(node.Id, node.Text, [.. within[node.Id].Select(Of)]) { IsRootCause = node.Value(IsRoot) == DiagramField.Yes };
+        Why Of(DiagramPart node) => new(node.Id, node.Text, [.. within[node.Id].Select(Of)]) { IsRootCause = node.Value(IsRoot) == DiagramField.Yes };
     }
 }

@@ -29,7 +29,7 @@ internal static class DiagramLive
             return Results.NotFound();
         if (!context.Request.Headers.Accept.ToString().Contains(EventStream, StringComparison.OrdinalIgnoreCase))
             return Results.StatusCode(StatusCodes.Status406NotAcceptable);
-        if (visitors.Enter(view.Diagram.Id, person, actor.Name) is not { } visit)
+        if (visitors.Enter(view.Diagram.Id, person, view.Project.IsOfActor ? actor.Name : "") is not { } visit)
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
 
         context.Response.Headers["X-Accel-Buffering"] = "no"; // a proxy such as nginx passes on at once what it is told
@@ -55,15 +55,13 @@ internal static class DiagramLive
 /// <summary>What somebody does to a diagram in one go, under a key of their own.</summary>
 public sealed record SentEdits(string? Key, IReadOnlyList<SentEdit?>? Edits)
 {
-    internal IReadOnlyList<DiagramEdit> All => [.. (Edits ?? []).Select(edit => edit?.Edit ?? new(SentEdit.NoKind, ""))];
+    internal IReadOnlyList<DiagramEdit> All => [.. (Edits ?? []).Select(edit => edit?.Edit ?? new(LeftOut.Of<EditKind>(), ""))];
 }
 
 /// <summary>One thing that is done.</summary>
 public sealed record SentEdit(EditKind? Kind, string? Node, string? Other, string? Place, string? Field, string? Value)
 {
-    internal const EditKind NoKind = (EditKind)(-1);
-
-    internal DiagramEdit Edit => new(Kind ?? NoKind, Node ?? "", Other ?? "", Place ?? "", Field ?? "", (Value ?? "").Trim());
+    internal DiagramEdit Edit => new(Kind.OrLeftOut(), Node ?? "", Other ?? "", Place ?? "", Field ?? "", (Value ?? "").Trim());
 }
 
 /// <summary>What became of it.</summary>

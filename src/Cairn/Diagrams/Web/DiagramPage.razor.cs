@@ -1,4 +1,5 @@
 using Cairn.Diagrams.Kinds;
+using Cairn.Drawing;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Layout;
@@ -25,28 +26,39 @@ public sealed partial class DiagramPage
     [SupplyParameterFromQuery] private string? Node { get; set; }
 
     /// <summary>Both ends of the link that is being changed.</summary>
-    [SupplyParameterFromQuery] private string? Tie { get; set; }
+    [SupplyParameterFromQuery(Name = "link")] private string? Ends { get; set; }
+
+    /// <summary>Whose account of the work is shown.</summary>
+    [SupplyParameterFromQuery] private string? Layer { get; set; }
 
     /// <summary>Of the part that was chosen or that a form is about; the first where there is none.</summary>
     private string? Meant => Http.Request.HasFormContentType && Sent("Part") is { Length: > 0 } sent ? sent : Node;
 
-    private DiagramNode? Part => view?.State.VisibleNodes.FirstOrDefault(node => node.Id == Meant) ?? view?.State.VisibleNodes.FirstOrDefault();
+    private DiagramPart? Part => view?.State.VisibleParts.FirstOrDefault(node => node.Id == Meant) ?? view?.State.VisibleParts.FirstOrDefault();
 
-    private DiagramTie? ChosenTie => (Http.Request.HasFormContentType && Sent("From").Length > 0 ? $"{Sent("From")} {Sent("End")}" : Tie)?.Split(' ') is [var from, var to] ? view?.State.Tie(from, to) : null;
+    private DiagramLink? ChosenLink => (Http.Request.HasFormContentType && Sent("From").Length > 0 ? $"{Sent("From")} {Sent("End")}" : Ends)?.Split(' ') is [var from, var to] ? view?.State.LinkOf(from, to) : null;
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {
         view = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        if (view is not null && Enum.TryParse<WorkLayer>(Layer, out var layer) && Enum.IsDefined(layer))
+            view = view with { Sight = view.Sight with { Layer = layer } };
         isGone = view is null;
     }
 
     private string Sent(string name) => Http.Request.Form[name].ToString().Trim();
 
-    private Task SayAsync() => EndAsync(Said(DiagramRules.Of(view!.Diagram.Kind), view.State.Find(Sent("Part")) is { } part ? DiagramRules.Of(view.Diagram.Kind).FieldsOf(part) : [], ""), Sent("Part"));
+    private DiagramRules Rules => DiagramRules.Of(view!.Diagram.Kind);
 
-    private Task SayOfLinkAsync() => EndAsync([.. Said(DiagramRules.Of(view!.Diagram.Kind), DiagramRules.Of(view.Diagram.Kind).TieFields ?? [], Sent("End")).Select(edit => edit with { Node = Sent("From") })], Sent("Part"));
+    private Task SayAsync()
+    {
+        var fields = view!.State.Find(Sent("Part")) is { } part ? Rules.FieldsOf(part).Where(field => field.Name != DiagramField.Text || !Rules.IsGiven(part)) : [];
+        return EndAsync(Said(fields, Sent("Part"), ""), Sent("Part"));
+    }
+
+    private Task SayOfLinkAsync() => EndAsync(Said(Rules.LinkFields ?? [], Sent("From"), Sent("End")), Sent("Part"));
 
     private Task GrowAsync() => EndAsync([new(EditKind.Grow, Sent("Part"), NewId, Value: Sent("Below"))], NewId, "Below");
 
@@ -54,7 +66,7 @@ public sealed partial class DiagramPage
 
     private Task MoveAsync() => EndAsync([new(EditKind.Move, Sent("Part"), Place: Sent("To"))], Sent("Part"));
 
-    private Task LinkAsync() => EndAsync([view!.Diagram.Kind == DiagramKind.Drivers ? new(EditKind.Link, Sent("Other"), Sent("Part")) : new(EditKind.Link, Sent("Part"), Sent("Other"))], Sent("Part"));
+    private Task LinkAsync() => EndAsync([Rules.LinkBetween(Sent("Part"), Sent("Other"))], Sent("Part"));
 
     private Task RowAsync(string name) => name switch
     {
@@ -66,10 +78,19 @@ public sealed partial class DiagramPage
     };
 
     /// <summary>What differs from what whoever wrote had seen.</summary>
-    private IReadOnlyList<DiagramEdit> Said(DiagramRules rules, IReadOnlyList<DiagramField> fields, string other) =>
-        [.. fields.Where(field => !rules.IsGiven(DiagramNode.Of(Sent("Part"), "", "")) && Answer(field) != Sent("Seen." + field.Name)).Select(field => new DiagramEdit(EditKind.Say, Sent("Part"), other, Field: field.Name, Value: Answer(field)))];
+    private IReadOnlyList<DiagramEdit> Said(IEnumerable<DiagramField> fields, string node, string other) =>
+        [.. fields.Where(field => Answer(field) != Seen(field)).Select(field => new DiagramEdit(EditKind.Say, node, other, Field: field.Name, Value: Answer(field)))];
 
-    private string Answer(DiagramField field) => field.Sort == FieldSort.Tick ? Sent(field.Name).Length > 0 ? DiagramField.Yes : "" : Sent(field.Name) is var said && said == field.Usual && Sent("Seen." + field.Name).Length == 0 ? "" : said;
+    private string Seen(DiagramField field) => Sent("Seen." + field.Name);
+
+    private string Answer(DiagramField field)
+    {
+        var said = Sent(field.Name);
+        if (field.Sort == FieldSort.Tick)
+            return said.Length > 0 ? DiagramField.Yes : "";
+        var isUntouched = said == field.Usual && Seen(field).Length == 0; // what is usual was shown, and nothing was said
+        return isUntouched ? "" : said;
+    }
 
     private string NewId => "p-" + Sent("Key");
 

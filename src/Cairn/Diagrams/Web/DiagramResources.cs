@@ -15,7 +15,7 @@ public sealed record DiagramResource(Guid Id, Guid Project, DiagramKind Kind, st
     internal static DiagramResource Of(DiagramView view, Words words) => new(
         view.Diagram.Id.Value, view.Project.Project.Id.Value, view.Diagram.Kind, view.Diagram.Title, view.Diagram.Number,
         DiagramRules.Of(view.Diagram.Kind).IsBlank(view.State) ? "" : DiagramRules.Of(view.Diagram.Kind).Describe(view.Sight, words.Culture),
-        [.. view.State.VisibleNodes.Select(node => new PartResource(node.Id, node.Place, node.Fields))], [.. view.State.VisibleTies.Select(tie => new LinkResource(tie.From, tie.To, tie.Fields))]);
+        [.. view.State.VisibleParts.Select(node => new PartResource(node.Id, node.Place, node.Fields))], [.. view.State.VisibleLinks.Select(link => new LinkResource(link.From, link.To, link.Fields))]);
 }
 
 /// <summary>A part of a diagram: where it stands, and what is said of it.</summary>
@@ -24,8 +24,8 @@ public sealed record PartResource(string Id, string Place, IReadOnlyDictionary<s
 /// <summary>A link between two parts.</summary>
 public sealed record LinkResource(string From, string To, IReadOnlyDictionary<string, string> Fields);
 
-/// <summary>A diagram to be begun.</summary>
-public sealed record DiagramInput(DiagramKind? Kind, string? Title);
+/// <summary>A diagram to be begun; a theory for an aim by its number, or for the first.</summary>
+public sealed record DiagramInput(DiagramKind? Kind, string? Title, int? Aim = null);
 
 /// <summary>What somebody did; no person for those who read a public project from outside.</summary>
 public sealed record OperationResource(int Number, DateTimeOffset At, Guid? By, EditKind Kind, string Node, string Other, string Place, string Field, string Value, string Before, bool HadEffect, string Words)
@@ -37,14 +37,10 @@ public sealed record OperationResource(int Number, DateTimeOffset At, Guid? By, 
     }
 }
 
-/// <summary>A version that was kept.</summary>
-public sealed record VersionResource(Guid Id, string Name, int Number, DateTimeOffset At, IReadOnlyList<PartResource> Parts, IReadOnlyList<LinkResource> Links)
+/// <summary>A version that was kept; its parts and links are those of the diagram, asked with the id of the version.</summary>
+public sealed record VersionResource(Guid Id, string Name, int Number, DateTimeOffset At)
 {
-    internal static VersionResource Of(DiagramVersion version)
-    {
-        var state = version.Read();
-        return new(version.Id, version.Name, version.Number, version.At, [.. state.VisibleNodes.Select(node => new PartResource(node.Id, node.Place, node.Fields))], [.. state.VisibleTies.Select(tie => new LinkResource(tie.From, tie.To, tie.Fields))]);
-    }
+    internal static VersionResource Of(VersionRow version) => new(version.Id, version.Name, version.Number, version.At);
 }
 
 /// <summary>Under which name a version is kept.</summary>

@@ -24,7 +24,7 @@ internal sealed class DiagramStream(IServiceScopeFactory scopes, DiagramSignals 
     public async IAsyncEnumerable<SseItem<StreamNews>> ListenAsync(StreamWish wish, IDisposable visit, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var held = visit;
-        var (last, asked, said) = (wish.After, DateTimeOffset.MinValue, clock.GetUtcNow());
+        var (last, asked, said, isNamed) = (wish.After, DateTimeOffset.MinValue, clock.GetUtcNow(), wish.IsNamed);
         string? people = null;
         while (!cancel.IsCancellationRequested)
         {
@@ -39,15 +39,15 @@ internal sealed class DiagramStream(IServiceScopeFactory scopes, DiagramSignals 
                 yield break;
             }
 
-            asked = seen.IsAsked ? now : asked;
+            (asked, isNamed) = seen.IsAsked ? (now, seen.IsNamed) : (asked, isNamed);
             foreach (var row in seen.Rows)
             {
                 (last, said) = (row.Operation.Number, now);
-                yield return new(StreamNews.Of(row, wish, seen.IsNamed), "operation") { EventId = FormattableString.Invariant($"{last}") };
+                yield return new(StreamNews.Of(row, wish, isNamed), "operation") { EventId = FormattableString.Invariant($"{last}") };
             }
 
             var others = visitors.Others(wish.Diagram, wish.Person);
-            var here = wish.IsNamed ? string.Join(", ", others) : wish.Words["DiagramOthersHere", others.Count];
+            var here = isNamed ? string.Join(", ", others.Select(name => name.Length > 0 ? name : wish.Words["DiagramSomebody"])) : wish.Words["DiagramOthersHere", others.Count];
             if (here != people)
             {
                 (people, said) = (here, now);

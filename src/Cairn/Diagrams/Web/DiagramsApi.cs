@@ -11,15 +11,13 @@ namespace Cairn.Diagrams.Web;
 /// <summary>Diagrams for programs: what the pages do, by noun.</summary>
 internal static class DiagramsApi
 {
-    private const DiagramKind NoKind = (DiagramKind)(-1);
-
     public static void MapDiagramsApi(this IEndpointRouteBuilder routes)
     {
         var projects = routes.MapApi("projects");
         projects.MapGet("{id:guid}/diagrams", ListAsync).Needs(Scopes.Read).WithName("ListDiagrams").WithSummary("The diagrams of a project, its theory first.").Produces<IReadOnlyList<DiagramItem>>();
         projects.MapPost("{id:guid}/diagrams", BeginAsync).Needs(Scopes.Improvement).WithName("BeginDiagram").WithSummary("Begins one.").Produces<DiagramResource>(StatusCodes.Status201Created).ProducesProblem(422);
         var diagrams = routes.MapApi("diagrams");
-        diagrams.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindDiagram").WithSummary("One, with its parts and links; its ETag is the number of its last operation.").Produces<DiagramResource>();
+        diagrams.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindDiagram").WithSummary("One, with its parts and links; its ETag is the number of its last operation. With a version, as it was then.").Produces<DiagramResource>();
         diagrams.MapGet("{id:guid}/operations", OperationsAsync).Needs(Scopes.Read).WithName("ListDiagramOperations").WithSummary("All that was done to it, the latest first.").Produces<PageResource<OperationResource>>();
         diagrams.MapPost("{id:guid}/operations", EditAsync).Needs(Scopes.Improvement).WithName("EditDiagram").WithSummary("Does something to it; what is sent again with the same key is not done again.").Produces<SentAnswer>().ProducesProblem(422);
         diagrams.MapGet("{id:guid}/versions", VersionsAsync).Needs(Scopes.Read).WithName("ListDiagramVersions").WithSummary("The versions that were kept, the latest first.").Produces<IReadOnlyList<VersionResource>>();
@@ -31,16 +29,21 @@ internal static class DiagramsApi
     private static async Task<IResult> ListAsync(Guid id, ListDiagrams list, Actor actor, Words words, CancellationToken cancel) =>
         await list.Handle(new(id), actor, cancel) is { } all ? Results.Ok(all.Now.Select(DiagramItem.Of)) : Api.NotFound(words);
 
-    private static async Task<IResult> BeginAsync(Guid id, DiagramInput input, BeginDiagramHandler begin, FindDiagram find, Actor actor, Words words, CancellationToken cancel)
+    private static async Task<IResult> BeginAsync(Guid id, DiagramInput input, BeginDiagramHandler begin, FindDiagram find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
-        var (outcome, begun) = await begin.Handle(new(new(id), input.Kind ?? NoKind, input.Title ?? "", words.Culture), actor, cancel);
+        var (outcome, begun) = await begin.Handle(new(new(id), input.Kind.OrLeftOut(), input.Title ?? "", words.Culture, input.Aim), actor, cancel);
         if (begun is not { } diagram || await find.Handle(diagram, actor, cancel) is not { } view)
             return Api.Of(outcome, words, Results.NoContent);
-        return Results.Created($"{Api.Root}/diagrams/{diagram.Value}", DiagramResource.Of(view, words));
+        return Api.Made(context, $"{Api.Root}/diagrams/{diagram.Value}", DiagramResource.Of(view, words));
     }
 
-    private static async Task<IResult> FindAsync(Guid id, FindDiagram find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
-        await find.Handle(new(id), actor, cancel) is { } view ? Api.Tagged(context, DiagramResource.Of(view, words), view.Diagram.Number) : Api.NotFound(words);
+    private static async Task<IResult> FindAsync(Guid id, Guid? version, FindVersion find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (await find.Handle(new(id), version, actor, cancel) is not { } view)
+            return Api.NotFound(words);
+        var resource = DiagramResource.Of(view, words);
+        return version is null ? Api.Tagged(context, resource, view.Diagram.Number) : Results.Ok(resource);
+    }
 
     private static async Task<IResult> OperationsAsync(Guid id, int? page, int? size, ListOperations list, Actor actor, Words words, CancellationToken cancel) =>
         await list.Handle(new(id), actor, new Paging(page, size), cancel) is { } all ? Results.Ok(PageResource<OperationResource>.Of(all.Operations, row => OperationResource.Of(row, all, words))) : Api.NotFound(words);

@@ -54,6 +54,9 @@ public sealed partial class EquityPage
 
     [SupplyParameterFromForm(FormName = "equity")] private int? Version { get; set; }
 
+    /// <summary>A line of what stands behind it.</summary>
+    [SupplyParameterFromForm(FormName = "draw", Name = "Row")] private string? Driver { get; set; }
+
     private EquityText Posted => new()
     {
         Population = Population ?? "",
@@ -83,6 +86,13 @@ public sealed partial class EquityPage
         isPosted = true;
         outcome = await Write.Handle(new(new(Id), Posted, Version ?? 0), Actor, Http.RequestAborted);
         if (!Http.LeadOn(outcome, $"/projects/{Id}/equity"))
+            await LoadAsync();
+    }
+
+    private async Task DrawAsync()
+    {
+        outcome = await Draw.Handle(new(new(Id), Driver ?? ""), Actor, Http.RequestAborted);
+        if (!Http.LeadOn(outcome, $"/projects/{Id}/equity", "EquityDrawn.Done"))
             await LoadAsync();
     }
 

@@ -48,27 +48,24 @@ public sealed partial class InstrumentPage
 
     [SupplyParameterFromForm(FormName = "close")] private Guid? ClosedWave { get; set; }
 
-    private InstrumentKind Asked => Enum.TryParse<InstrumentKind>(Kind, ignoreCase: true, out var kind) ? kind : OpenWaveHandler.NoInstrument;
+    private InstrumentKind Asked => Enum.TryParse<InstrumentKind>(Kind, ignoreCase: true, out var kind) ? kind : LeftOut.Of<InstrumentKind>();
 
-    private string Address => $"/projects/{Id}/instruments/{Asked}";
+    private WaveOwner Owner => Http.OwnerAt(Id);
 
-    private string HowMany(int answered) => answered switch
-    {
-        0 => Words["WaveAnsweredNone"],
-        1 => Words["WaveAnsweredOne"],
-        _ => Words["WaveAnsweredSome", answered],
-    };
+    private string Address => Owner.PageOf(Asked);
+
+    private string HowMany(int answered) => answered == 0 ? Words["WaveAnsweredFew", Disclosure.FewestAnswers] : Words["WaveAnsweredSome", answered];
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {
-        view = await Find.Handle(new(Id), Asked, Actor, Http.RequestAborted);
+        view = await Find.Handle(Owner, Asked, Actor, Http.RequestAborted);
         isGone = view is null;
     }
 
     private async Task OpenAsync() => await EndAsync(
-        Days.TryRead(Due, out var due) ? (await Open.Handle(new(new(Id), Asked, due), Actor, Http.RequestAborted)).Outcome : Outcome.Refused(new Refusal("DateInvalid", nameof(Due))), "WaveOpened.Done");
+        Days.TryRead(Due, out var due) ? (await Open.Handle(new(Owner, Asked, due), Actor, Http.RequestAborted)).Outcome : Outcome.Refused(new Refusal("DateInvalid", nameof(Due))), "WaveOpened.Done");
 
     private async Task CloseAsync() => await EndAsync(await Close.Handle(new(new(ClosedWave ?? Guid.Empty)), Actor, Http.RequestAborted), "WaveClosed.Done");
 

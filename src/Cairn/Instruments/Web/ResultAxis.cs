@@ -10,8 +10,8 @@ public sealed record ResultAxis(string Name, Func<ResultTable, decimal?> Value)
         : [.. instrument.Items.Select(item => new ResultAxis(words[instrument.ShortOf(item)], table => table.Of(item)?.Mean))];
 }
 
-/// <summary>A line of a table of results: its name, and a cell for each column.</summary>
-public sealed record ResultRow(string Name, IReadOnlyList<string> Cells, bool IsDomain = false)
+/// <summary>A line of a table of results: its name, a cell for each column, and what bears it out.</summary>
+public sealed record ResultRow(string Name, IReadOnlyList<string> Cells, bool IsDomain = false, IReadOnlyList<WaveEvidence>? Evidence = null)
 {
     /// <summary>What is not shown has a dash.</summary>
     internal static string Cell(decimal? mean, Words words) => mean is { } known ? known.ToString("0.#", words.Culture) : "–";

@@ -14,18 +14,20 @@ internal static class ResultSentence
         if (shown.Count == 0)
             return words["WaveNothingShown", Disclosure.FewestAnswers];
         var (highest, lowest) = (shown[0], shown[^1]);
-        if (highest.Value(wave.Results) == lowest.Value(wave.Results))
-            return words["WaveAllTheSame", Number(highest, wave, words)];
-        var said = words[wave.Results.Instrument.Scale.IsMoreBetter ? "WaveHighLow" : "WaveHardEasy", highest.Name, Number(highest, wave, words), lowest.Name, Number(lowest, wave, words)];
+        var said = highest.Value(wave.Results) == lowest.Value(wave.Results)
+            ? words["WaveAllTheSame", Number(highest, wave, words)]
+            : words[wave.Results.Instrument.Scale.IsMoreBetter ? "WaveHighLow" : "WaveHardEasy", highest.Name, Number(highest, wave, words), lowest.Name, Number(lowest, wave, words)];
         return before is null ? said : $"{said} {Change(shown, wave, before, words)}";
     }
 
     private static string Change(IReadOnlyList<ResultAxis> shown, ClosedWave wave, ClosedWave before, Words words)
     {
-        var most = shown.Where(axis => axis.Value(before.Results) is not null).MaxBy(axis => Math.Abs(Step(axis)));
-        return most is null || Math.Abs(Step(most)) < LeastChange
-            ? words["WaveSameAsBefore"]
-            : words["WaveChangedMost", most.Name, Number(most, before, words), Number(most, wave, words)];
+        var known = shown.Where(axis => axis.Value(before.Results) is not null).ToList();
+        var largest = known.Select(axis => Math.Abs(Step(axis))).DefaultIfEmpty().Max();
+        if (largest < LeastChange)
+            return words["WaveSameAsBefore"];
+        var most = known.Where(axis => Math.Abs(Step(axis)) == largest).Select(axis => words["WaveChangedFromTo", axis.Name, Number(axis, before, words), Number(axis, wave, words)]);
+        return words["WaveChangedMost", string.Join("; ", most)];
 
         decimal Step(ResultAxis axis) => axis.Value(wave.Results)!.Value - axis.Value(before.Results)!.Value;
     }

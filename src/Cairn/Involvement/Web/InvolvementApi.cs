@@ -23,13 +23,13 @@ internal static class InvolvementApi
     private static async Task<IResult> FindAsync(Guid id, FindInvolvement find, Actor actor, Words words, CancellationToken cancel) =>
         await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(InvolvementResource.Of(view)) : Api.NotFound(words);
 
-    private static async Task<IResult> RecordAsync(Guid id, ParticipationInput input, RecordParticipationHandler record, FindWishes wishes, Actor actor, Words words, CancellationToken cancel)
+    private static async Task<IResult> RecordAsync(Guid id, ParticipationInput input, RecordParticipationHandler record, FindWishes wishes, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
         var (outcome, recorded) = await record.Handle(new(new(id), input.Words), actor, cancel);
         if (recorded is not { } part)
             return Api.Of(outcome, words, Results.NoContent);
         var advice = await wishes.Handle(input.Words, actor, cancel);
-        return Results.Created($"{Api.Root}/participations/{part}", new RecordedResource(part, [.. advice.Select(key => words[key])]));
+        return Api.Made(context, $"{Api.Root}/participations/{part}", new RecordedResource(part, [.. advice.Select(key => words[key])]));
     }
 
     private static async Task<IResult> TakeBackAsync(Guid id, TakeBackParticipationHandler takeBack, Actor actor, Words words, CancellationToken cancel) =>

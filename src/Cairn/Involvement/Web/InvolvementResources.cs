@@ -1,4 +1,6 @@
 using Cairn.People;
+using Cairn.Projects;
+using Cairn.Shared.Web;
 
 namespace Cairn.Involvement.Web;
 
@@ -17,7 +19,7 @@ public sealed record InvolvementResource(DateOnly? First, int? DaysToFirst, IRea
 }
 
 /// <summary>Something that can be verified, and the number of its latest version.</summary>
-public sealed record PaperResource(VerifiedPaper Paper, int Number);
+public sealed record PaperResource(ProjectPaper Paper, int Number);
 
 /// <summary>Somebody who took part; no person for a group, and for those who may not know who.</summary>
 public sealed record ParticipationResource(Guid Id, InvolvementStage Stage, PartnerRole Role, DateOnly Day, Guid? Person, string Group, Channels? Channel, string How)
@@ -33,7 +35,7 @@ public sealed record RecordedResource(Guid Id, IReadOnlyList<string> Advice);
 public sealed record ParticipationInput(InvolvementStage? Stage, PartnerRole? Role, DateOnly? Day, Guid? Person, string? Group, Channels? Channel, string? How)
 {
     internal ParticipationWords Words => new(
-        Stage ?? ParticipationWords.NoStage, Role ?? ParticipationWords.NoRole, Day, Person is { } person ? new(person) : null, Group ?? "", Channel ?? Channels.None, How ?? "");
+        Stage.OrLeftOut(), Role.OrLeftOut(), Day, Person is { } person ? new(person) : null, Group ?? "", Channel ?? Channels.None, How ?? "");
 }
 
 /// <summary>What patients might lose, and who was asked.</summary>
@@ -46,10 +48,10 @@ public sealed record LossResource(string Text, string Asked, DateTimeOffset At, 
 public sealed record LossInput(string? Text, string? Asked);
 
 /// <summary>What somebody verified; it stands while the paper is as they read it.</summary>
-public sealed record VerificationResource(Guid Id, VerifiedPaper Paper, int Number, Guid? By, DateTimeOffset At, bool Stands)
+public sealed record VerificationResource(Guid Id, ProjectPaper Paper, int Number, Guid? By, DateTimeOffset At, bool Stands)
 {
     internal static VerificationResource Of(VerificationRow row) => new(row.Mark.Id, row.Mark.Paper, row.Mark.Number, row.Name is null ? null : row.Mark.By.Value, row.Mark.At, row.Stands);
 }
 
 /// <summary>Which paper is verified, and the version that was read.</summary>
-public sealed record VerificationInput(VerifiedPaper? Paper, int? Number);
+public sealed record VerificationInput(ProjectPaper? Paper, int? Number);

@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.People;
+using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Components;
@@ -58,7 +59,7 @@ public sealed partial class ProjectInvolvementPage
 
     [SupplyParameterFromForm(FormName = "loss")] private int? Version { get; set; }
 
-    [SupplyParameterFromForm(FormName = "verify", Name = "Row")] private VerifiedPaper? Paper { get; set; }
+    [SupplyParameterFromForm(FormName = "verify", Name = "Row")] private ProjectPaper? Paper { get; set; }
 
     [SupplyParameterFromForm(FormName = "verify")] private int? Seen { get; set; }
 
@@ -97,7 +98,7 @@ public sealed partial class ProjectInvolvementPage
 
         PersonId? person = Guid.TryParse(Person, out var named) ? new(named) : null;
         var channel = Enum.TryParse<Channels>(Channel, out var read) ? read : Channels.None;
-        var words = new ParticipationWords(Stage ?? ParticipationWords.NoStage, Role ?? ParticipationWords.NoRole, day, person, Group ?? "", channel, How ?? "");
+        var words = new ParticipationWords(Stage.OrLeftOut(), Role.OrLeftOut(), day, person, Group ?? "", channel, How ?? "");
         if (Warned != Wanted && (advice = await Wishes.Handle(words, Actor, Http.RequestAborted)).Count > 0)
             return;
         await EndAsync((await Record.Handle(new(new(Id), words), Actor, Http.RequestAborted)).Outcome, "ParticipationRecorded.Done");
@@ -107,7 +108,7 @@ public sealed partial class ProjectInvolvementPage
 
     private async Task SayAsync() => await EndAsync(await Say.Handle(new(new(Id), new(Text ?? "", Asked ?? ""), Version ?? 0), Actor, Http.RequestAborted), "Saved");
 
-    private async Task VerifyAsync() => await EndAsync(await Verify.Handle(new(new(Id), Paper ?? VerifyHandler.NoPaper, Seen ?? 0), Actor, Http.RequestAborted), "PaperVerified.Done");
+    private async Task VerifyAsync() => await EndAsync(await Verify.Handle(new(new(Id), Paper.OrLeftOut(), Seen ?? 0), Actor, Http.RequestAborted), "PaperVerified.Done");
 
     private async Task TakeBackMarkAsync() => await EndAsync(await TakeBackMark.Handle(new(Mark ?? Guid.Empty), Actor, Http.RequestAborted), "VerificationTakenBack.Done");
 

@@ -18,7 +18,7 @@ internal static class VerificationsApi
     }
 
     private static async Task<IResult> VerifyAsync(Guid id, VerificationInput input, VerifyHandler verify, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await verify.Handle(new(new(id), input.Paper ?? VerifyHandler.NoPaper, input.Number ?? 0), actor, cancel), words, Results.NoContent);
+        Api.Of(await verify.Handle(new(new(id), input.Paper.OrLeftOut(), input.Number ?? 0), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> TakeBackAsync(Guid id, TakeBackVerificationHandler takeBack, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await takeBack.Handle(new(id), actor, cancel), words, Results.NoContent);

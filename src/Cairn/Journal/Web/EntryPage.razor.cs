@@ -50,7 +50,7 @@ public sealed partial class EntryPage
     /// <summary>What stands in the form: what was sent, or what the entry says.</summary>
     private JournalText Shown => Kind is null ? view!.Row.Says!.Said : Posted(null);
 
-    private JournalText Posted(DateOnly? day) => new(Kind ?? JournalText.NoKind, day, Text ?? "")
+    private JournalText Posted(DateOnly? day) => new(Kind.OrLeftOut(), day, Text ?? "")
     {
         Rationale = Rationale ?? "",
         Dissent = Dissent ?? "",

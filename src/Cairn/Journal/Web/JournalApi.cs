@@ -20,19 +20,19 @@ internal static class JournalApi
         entries.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindEntry").WithSummary("One entry; its ETag is needed to change it.").Produces<JournalEntryResource>();
         entries.MapPut("{id:guid}", ChangeAsync).Needs(Scopes.Improvement).WithName("ChangeEntry").WithSummary("Says it anew; needs If-Match.").Produces<JournalEntryResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         entries.MapGet("{id:guid}/versions", VersionsAsync).Needs(Scopes.Read).WithName("ListEntryVersions").WithSummary("All that it said, the latest first.").Produces<IReadOnlyList<JournalVersionResource>>();
-        entries.MapPut("{id:guid}/removal", RemoveAsync).Needs(Scopes.Improvement).WithName("RemoveEntry").WithSummary("Takes it out for good, and says why.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        entries.MapPut("{id:guid}/removal", RemoveAsync).Needs(Scopes.Manage).WithName("RemoveEntry").WithSummary("Takes it out for good, and says why.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
     }
 
     private static async Task<IResult> ListAsync(Guid id, ListJournal list, Actor actor, Words words, JournalKind? kind, string? theme, string? q, int? page, int? size, CancellationToken cancel) =>
         await list.Handle(new(id), new(kind, theme, q), actor, new Paging(page, size), cancel) is { } journal ? Results.Ok(PageResource<JournalEntryResource>.Of(journal.Entries, JournalEntryResource.Of)) : Api.NotFound(words);
 
-    private static async Task<IResult> WriteAsync(Guid id, JournalInput input, WriteEntryHandler write, FindEntry find, Actor actor, Words words, CancellationToken cancel)
+    private static async Task<IResult> WriteAsync(Guid id, JournalInput input, WriteEntryHandler write, FindEntry find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
         var (outcome, written) = await write.Handle(new(new(id), input.Words), actor, cancel);
         if (written is not { } entry)
             return Api.Of(outcome, words, Results.NoContent);
         var view = await find.Handle(entry, actor, cancel);
-        return Results.Created($"{Api.Root}/journal/{entry.Value}", JournalEntryResource.Of(view!.Row));
+        return Api.Created(context, $"{Api.Root}/journal/{entry.Value}", JournalEntryResource.Of(view!.Row), view!.Row.Entry.Version);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindEntry find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>

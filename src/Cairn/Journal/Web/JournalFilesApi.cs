@@ -15,13 +15,13 @@ internal static class JournalFilesApi
         routes.MapApi("journal").MapPost("{id:guid}/files", AttachAsync).Needs(Scopes.Improvement).WithName("AttachFile").WithSummary("Adds a file to an entry: the body is the file, name and caption stand in the address.").Produces<AttachedResource>(StatusCodes.Status201Created).ProducesProblem(422);
         var files = routes.MapApi("journal-files").WithTags("journal");
         files.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindFile").WithSummary("What is in a file.").Produces(StatusCodes.Status200OK);
-        files.MapDelete("{id:guid}", RemoveAsync).Needs(Scopes.Improvement).WithName("RemoveFile").WithSummary("Takes it out for good.").Produces(StatusCodes.Status204NoContent);
+        files.MapDelete("{id:guid}", RemoveAsync).Needs(Scopes.Manage).WithName("RemoveFile").WithSummary("Takes it out for good.").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> AttachAsync(Guid id, string? name, string? caption, AttachFileHandler attach, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
         var (outcome, attached) = await attach.Handle(new(new(id), await SentFiles.ReadBodyAsync(context, name, caption)), actor, cancel);
-        return attached is { } file ? Results.Created($"{Api.Root}/journal-files/{file}", new AttachedResource(file)) : Api.Of(outcome, words, Results.NoContent);
+        return attached is { } file ? Api.Made(context, $"{Api.Root}/journal-files/{file}", new AttachedResource(file)) : Api.Of(outcome, words, Results.NoContent);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindFile find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Layout;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,12 +15,12 @@ internal static class JournalFilesDoor
     {
         if (await find.Handle(id, actor, context.RequestAborted) is { } file)
             return Answer(file, context);
-        return actor.IsSignedIn ? Results.NotFound() : Results.Redirect("/sign-in?return=" + Uri.EscapeDataString(context.Address()));
+        return actor.IsSignedIn ? Results.NotFound() : Results.Redirect(context.SignIn());
     }).WithName("JournalFile").AllowAnonymous();
 
     public static IResult Answer(JournalFile file, HttpContext context)
     {
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Sealed;
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Remove(HeaderNames.Pragma);

@@ -69,7 +69,7 @@ public sealed partial class JournalPage
         isGone = journal is null;
     }
 
-    private JournalText Posted(DateOnly? day) => new(Kind ?? JournalText.NoKind, day, Text ?? "")
+    private JournalText Posted(DateOnly? day) => new(Kind.OrLeftOut(), day, Text ?? "")
     {
         Rationale = Rationale ?? "",
         Dissent = Dissent ?? "",

@@ -1,3 +1,5 @@
+using Cairn.Shared.Web;
+
 namespace Cairn.Journal.Web;
 
 /// <summary>An entry as the API answers it. One that was taken out says nothing but why.</summary>
@@ -34,7 +36,7 @@ public sealed record JournalVersionResource(int Number, DateTimeOffset At, Journ
 public sealed record JournalInput(
     JournalKind? Kind, DateOnly? Day, string? Text, string? Rationale, string? Dissent, QualitativeMethod? Method, string? Sample, string? Excerpt, IReadOnlyList<string>? Themes)
 {
-    internal JournalText Words => new(Kind ?? JournalText.NoKind, Day, Text ?? "")
+    internal JournalText Words => new(Kind.OrLeftOut(), Day, Text ?? "")
     {
         Rationale = Rationale ?? "",
         Dissent = Dissent ?? "",

@@ -5,11 +5,6 @@ namespace Cairn.Organisations.Web;
 /// <summary>What the fields of a description are called in a form.</summary>
 public sealed record DescriptionFieldNames(string Name, string Type, string Level, string Purpose, string Privacy)
 {
-    /// <summary>What a form sends that leaves a choice out; the rules refuse it.</summary>
-    internal const OrganisationType NoType = (OrganisationType)(-1);
-    internal const OrganisationLevel NoLevel = (OrganisationLevel)(-1);
-    internal const PrivacyLevel NoPrivacy = (PrivacyLevel)(-1);
-
     /// <summary>Refusals with the names that the fields have on the page.</summary>
     internal IReadOnlyList<Refusal> Of(IReadOnlyList<Refusal> refusals) => [.. refusals.Select(refusal => refusal with
     {

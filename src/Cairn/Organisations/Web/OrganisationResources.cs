@@ -1,3 +1,5 @@
+using Cairn.Shared.Web;
+
 namespace Cairn.Organisations.Web;
 
 /// <summary>A line of the list of organisations.</summary>
@@ -18,17 +20,17 @@ public sealed record OrganisationResource(
 /// <summary>A part of an organisation.</summary>
 public sealed record OrganisationPart(Guid Id, string Name, OrganisationType Type);
 
-/// <summary>What is said of an organisation; the parent is read when it is founded.</summary>
-public sealed record OrganisationInput(string? Name, OrganisationType? Type, OrganisationLevel? Level, string? Purpose, PrivacyLevel? Privacy, Guid? Parent)
+/// <summary>What is said of an organisation; the parent is read when it is founded; <c>widen</c> is <c>privacy</c> once more, where more people than before shall see it.</summary>
+public sealed record OrganisationInput(string? Name, OrganisationType? Type, OrganisationLevel? Level, string? Purpose, PrivacyLevel? Privacy, Guid? Parent, PrivacyLevel? Widen = null)
 {
     /// <summary>What is said of a new one, which is not confidential unless that is said.</summary>
     internal OrganisationDescription First => Described(PrivacyLevel.Organisation);
 
     /// <summary>What is said of one that is there: who may see it is never changed by leaving it out.</summary>
-    internal OrganisationDescription Next => Described(DescriptionFieldNames.NoPrivacy);
+    internal OrganisationDescription Next => Described(LeftOut.Of<PrivacyLevel>());
 
     private OrganisationDescription Described(PrivacyLevel otherwise) =>
-        new(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? otherwise);
+        new(Name ?? "", Type.OrLeftOut(), Level.OrLeftOut(), Purpose ?? "", Privacy ?? otherwise);
 }
 
 /// <summary>Names another organisation.</summary>

@@ -11,7 +11,7 @@ public sealed partial class OrganisationSettingsPage
 {
     private OrganisationView? view;
     private bool isGone;
-    private IReadOnlyList<OrganisationLink> destinations = [];
+    private IReadOnlyList<OrganisationDestination> destinations = [];
     private Outcome outcome = Outcome.Accepted;
 
     [Parameter]
@@ -41,8 +41,17 @@ public sealed partial class OrganisationSettingsPage
     [SupplyParameterFromForm(FormName = "describe")]
     private int? Version { get; set; }
 
+    [SupplyParameterFromForm(FormName = "describe")]
+    private PrivacyLevel? Widen { get; set; }
+
     [SupplyParameterFromForm(FormName = "move")]
     private Guid? Parent { get; set; }
+
+    [SupplyParameterFromForm(FormName = "move", Name = "Version")]
+    private int? MoveVersion { get; set; }
+
+    [SupplyParameterFromForm(FormName = "merge", Name = "Version")]
+    private int? MergeVersion { get; set; }
 
     [SupplyParameterFromForm(FormName = "merge")]
     private Guid? Into { get; set; }
@@ -62,18 +71,20 @@ public sealed partial class OrganisationSettingsPage
 
     private async Task DescribeAsync()
     {
-        var description = new OrganisationDescription(Name ?? "", Type ?? DescriptionFieldNames.NoType, Level ?? DescriptionFieldNames.NoLevel, Purpose ?? "", Privacy ?? DescriptionFieldNames.NoPrivacy);
-        await EndAsync(await Describe.Handle(new(new(Id), description, Version ?? 0), Actor, Http.RequestAborted), Id, "Saved");
+        var description = new OrganisationDescription(Name ?? "", Type.OrLeftOut(), Level.OrLeftOut(), Purpose ?? "", Privacy.OrLeftOut());
+        await EndAsync(await Describe.Handle(new(new(Id), description, Version ?? 0, Widen), Actor, Http.RequestAborted), Id, "Saved");
     }
 
-    private async Task MoveAsync() => await EndAsync(await Move.Handle(new(new(Id), new(Parent ?? Guid.Empty)), Actor, Http.RequestAborted), Id, "OrganisationMoved.Done");
+    private async Task MoveAsync() => await EndAsync(await Move.Handle(new(new(Id), new(Parent ?? Guid.Empty), MoveVersion ?? 0), Actor, Http.RequestAborted), Id, "OrganisationMoved.Done");
 
     private async Task MergeAsync() => await EndAsync(
-        Sure ? await Merge.Handle(new(new(Id), new(Into ?? Guid.Empty)), Actor, Http.RequestAborted) : Outcome.Refused(new Refusal("OrganisationMergeUnsure", nameof(Sure))),
+        Sure ? await Merge.Handle(new(new(Id), new(Into ?? Guid.Empty), MergeVersion ?? 0), Actor, Http.RequestAborted) : Outcome.Refused(new Refusal("OrganisationMergeUnsure", nameof(Sure))),
         Into ?? Id,
         "OrganisationMerged.Done");
 
-    private static IReadOnlyList<Option> OptionsOf(IEnumerable<OrganisationLink> organisations) => [.. organisations.Select(one => new Option(one.Id.Value.ToString(), one.Name))];
+    /// <summary>None is chosen before somebody chose: what is easy to press is hard to undo.</summary>
+    private IReadOnlyList<Option> OptionsOf(IEnumerable<OrganisationDestination> places) =>
+        [new("", Words["OrganisationChoose"]), .. places.Select(one => new Option(one.Id.Value.ToString(), one.PartOf is { } above ? $"{one.Name} – {above}" : one.Name))];
 
     /// <summary>After a change the page is asked for anew; otherwise it says why there was none, and keeps what was written.</summary>
     private async Task EndAsync(Outcome ended, Guid next, string said)

@@ -17,25 +17,23 @@ internal static class OrganisationsApi
         organisations.MapPost("", FoundAsync).Needs(Scopes.Organisations).WithName("FoundOrganisation").WithSummary("Founds a part of an organisation that you run.").Produces<OrganisationResource>(StatusCodes.Status201Created).ProducesProblem(422);
         organisations.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindOrganisation").WithSummary("One organisation, with its parts; its ETag is needed to change it.").Produces<OrganisationResource>();
         organisations.MapPut("{id:guid}", DescribeAsync).Needs(Scopes.Organisations).WithName("DescribeOrganisation").WithSummary("Changes what is said of it; needs If-Match.").Produces<OrganisationResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
-        organisations.MapPut("{id:guid}/parent", MoveAsync).Needs(Scopes.Organisations).WithName("MoveOrganisation").WithSummary("Makes it, with all below it, a part of another.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
-        organisations.MapPut("{id:guid}/merger", MergeAsync).Needs(Scopes.Organisations).WithName("MergeOrganisation").WithSummary("Makes it one with another, for good.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        organisations.MapPut("{id:guid}/parent", MoveAsync).Needs(Scopes.Organisations).WithName("MoveOrganisation").WithSummary("Makes it, with all below it, a part of another; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        organisations.MapPut("{id:guid}/merger", MergeAsync).Needs(Scopes.Manage).WithName("MergeOrganisation").WithSummary("Makes it one with another, for good; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
     private static async Task<IResult> ListAsync(ListOrganisations list, Actor actor, int? page, int? size, CancellationToken cancel)
     {
         var rows = await list.Handle(actor, cancel);
-        var paging = new Paging(page, size);
-        return Results.Ok(PageResource<OrganisationItem>.Of(
-            new Page<OrganisationRow>([.. rows.Skip(paging.Skip).Take(paging.Size)], rows.Count, paging), row => new(row.Organisation.Id.Value, row.Organisation.Name, row.Organisation.Type, row.Depth)));
+        return Results.Ok(PageResource<OrganisationItem>.Of(new Paging(page, size).Of(rows), row => new(row.Organisation.Id.Value, row.Organisation.Name, row.Organisation.Type, row.Depth)));
     }
 
-    private static async Task<IResult> FoundAsync(OrganisationInput input, FoundOrganisationHandler found, FindOrganisation find, Actor actor, Words words, CancellationToken cancel)
+    private static async Task<IResult> FoundAsync(OrganisationInput input, FoundOrganisationHandler found, FindOrganisation find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
         var (outcome, founded) = await found.Handle(new(new(input.Parent ?? Guid.Empty), input.First), actor, cancel);
         if (founded is not { } id)
             return Api.Of(outcome, words, Results.NoContent);
         var view = await find.Handle(id, actor, cancel);
-        return Results.Created($"{Api.Root}/organisations/{id.Value}", OrganisationResource.Of(view!));
+        return Api.Created(context, $"{Api.Root}/organisations/{id.Value}", OrganisationResource.Of(view!), view!.Organisation.Version);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindOrganisation find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
@@ -45,13 +43,13 @@ internal static class OrganisationsApi
     {
         if (Api.MissingVersion(context, out var seen) is { } missing)
             return missing;
-        var outcome = await describe.Handle(new(new(id), input.Next, seen), actor, cancel);
+        var outcome = await describe.Handle(new(new(id), input.Next, seen, input.Widen), actor, cancel);
         return outcome.IsAccepted ? await FindAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
     }
 
-    private static async Task<IResult> MoveAsync(Guid id, OrganisationReference to, MoveOrganisationHandler move, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await move.Handle(new(new(id), new(to.Organisation)), actor, cancel), words, Results.NoContent);
+    private static async Task<IResult> MoveAsync(Guid id, OrganisationReference to, MoveOrganisationHandler move, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
+        Api.MissingVersion(context, out var seen) ?? Api.Changed(context, await move.Handle(new(new(id), new(to.Organisation), seen), actor, cancel), words, seen + 1);
 
-    private static async Task<IResult> MergeAsync(Guid id, OrganisationReference into, MergeOrganisationHandler merge, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await merge.Handle(new(new(id), new(into.Organisation)), actor, cancel), words, Results.NoContent);
+    private static async Task<IResult> MergeAsync(Guid id, OrganisationReference into, MergeOrganisationHandler merge, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
+        Api.MissingVersion(context, out var seen) ?? Api.Of(await merge.Handle(new(new(id), new(into.Organisation), seen), actor, cancel), words, Results.NoContent);
 }

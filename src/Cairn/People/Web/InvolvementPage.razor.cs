@@ -48,6 +48,9 @@ public sealed partial class InvolvementPage
     private string? Support { get; set; }
 
     [SupplyParameterFromForm(FormName = "wishes")]
+    private string? Reach { get; set; }
+
+    [SupplyParameterFromForm(FormName = "wishes")]
     private int? Version { get; set; }
 
     [SupplyParameterFromForm(FormName = "part-choose", Name = "Row")]
@@ -73,10 +76,10 @@ public sealed partial class InvolvementPage
         if (written.Length > 0 && !isNumber)
             await EndAsync(Outcome.Refused(new Refusal("HoursInvalid", nameof(HoursAMonth))));
         else
-            await EndAsync(await Say.Handle(new(new(Level ?? InvolvementLevel.NotSaid, Flags.Join(ChannelTicks), Flags.Join(TimeTicks), isNumber ? hours : null, Support ?? ""), Version ?? 0), Actor, Http.RequestAborted));
+            await EndAsync(await Say.Handle(new(new(Level ?? InvolvementLevel.NotSaid, Flags.Join(ChannelTicks), Flags.Join(TimeTicks), isNumber ? hours : null, Support ?? "", Reach ?? ""), Version ?? 0), Actor, Http.RequestAborted));
     }
 
-    private async Task ChooseAsync() => await EndAsync(await Propose.Handle(new(new(Place ?? Guid.Empty), view!.Person, Part ?? (PartnerRole)(-1)), Actor, Http.RequestAborted));
+    private async Task ChooseAsync() => await EndAsync(await Propose.Handle(new(new(Place ?? Guid.Empty), view!.Person, Part.OrLeftOut()), Actor, Http.RequestAborted));
 
     private async Task AcceptAsync() => await EndAsync(await Accept.Handle(new(Accepted ?? Guid.Empty), Actor, Http.RequestAborted));
 

@@ -1,3 +1,4 @@
+using Cairn.Accounts.Web;
 using Cairn.Organisations;
 
 namespace Cairn.People.Web;
@@ -27,15 +28,12 @@ public sealed record InvitedResource(Guid Id, string? Link, DateTimeOffset Until
 public sealed record VisibilityResource(IReadOnlyList<SeerResource> CanSee, int OthersBelow, IReadOnlyList<LookResource> HaveLooked, int OthersLooked, DateOnly LookedSince)
 {
     internal static VisibilityResource Of(VisibilityView view) => new(
-        [.. view.CanSee.Select(seer => new SeerResource(seer.Person.Value, seer.Name, seer.Role, seer.Through.Id.Value))],
-        view.OthersBelow,
-        [.. view.HaveLooked.Select(look => new LookResource(look.Name is null ? null : look.Person.Value, look.Name, look.Days, look.Last))],
-        view.OthersLooked,
-        view.LookedSince);
+        [.. view.CanSee.Told.Select(seer => new SeerResource(seer.Person.Value, seer.Name, [.. seer.Roles.Select(SeerRoleResource.Of)]))],
+        view.CanSee.Others,
+        [.. view.HaveLooked.Told.Select(LookResource.Of)],
+        view.HaveLooked.Others,
+        view.HaveLooked.Since);
 }
 
-/// <summary>Somebody who can see it, through a role in an organisation.</summary>
-public sealed record SeerResource(Guid Person, string Name, Role Role, Guid Through);
-
-/// <summary>Somebody who looked; nameless where they were forgotten.</summary>
-public sealed record LookResource(Guid? Person, string? Name, int Days, DateOnly Last);
+/// <summary>Somebody who can see it, by their roles.</summary>
+public sealed record SeerResource(Guid Person, string Name, IReadOnlyList<SeerRoleResource> Roles);

@@ -89,7 +89,7 @@ public sealed partial class OrganisationPeoplePage
     /// <summary>The link goes by letter, to the address alone. Without letters it is shown in the answer itself, once: it is kept nowhere.</summary>
     private async Task InviteAsync()
     {
-        var role = InvitedRole ?? (Role)(-1);
+        var role = InvitedRole.OrLeftOut();
         var (ended, invited) = await Invite.Handle(new(Organisation, Email ?? "", role), Actor, Http.RequestAborted);
         outcome = ended;
         if (invited is null)
@@ -112,7 +112,7 @@ public sealed partial class OrganisationPeoplePage
     {
         var person = Person is { } chosen ? new PersonId(chosen) : await FindAsync();
         await EndAsync(
-            person is { } meant ? await Appoint.Handle(new(Organisation, meant, AppointedRole ?? (Role)(-1)), Actor, Http.RequestAborted) : outcome,
+            person is { } meant ? await Appoint.Handle(new(Organisation, meant, AppointedRole.OrLeftOut()), Actor, Http.RequestAborted) : outcome,
             "RoleGiven.Done");
     }
 
@@ -127,12 +127,16 @@ public sealed partial class OrganisationPeoplePage
 
     private string Sought(PersonRow person) => string.Join(" · ", new[] { person.Title }.Concat(person.Roles.Select(role => $"{Words.Of(role.Role)}, {role.OrganisationName}")).Where(text => text.Length > 0));
 
-    private async Task EndRoleAsync() => await EndAsync(await End.Handle(new(Ended ?? Guid.Empty), Actor, Http.RequestAborted), "RoleEnded.Done");
+    /// <summary>Whoever leaves may not see this page any more.</summary>
+    private async Task EndRoleAsync() => await EndAsync(
+        await End.Handle(new(Ended ?? Guid.Empty), Actor, Http.RequestAborted),
+        "RoleEnded.Done",
+        members?.Members.FirstOrDefault(member => member.Membership == Ended)?.Person == Actor.Person ? "/organisations" : null);
 
-    private async Task EndAsync(Outcome ended, string said)
+    private async Task EndAsync(Outcome ended, string said, string? next = null)
     {
         outcome = ended;
-        if (!Http.LeadOn(ended, $"/organisations/{Id}/people", said))
+        if (!Http.LeadOn(ended, next ?? $"/organisations/{Id}/people", said))
             await LoadAsync();
     }
 }

@@ -15,7 +15,7 @@ internal static class PeopleApi
     public static void MapPersons(this IEndpointRouteBuilder routes)
     {
         var people = routes.MapApi("people");
-        people.MapGet("", ListAsync).Needs(Scopes.Read).WithName("ListPeople").WithSummary("The people you may see; q finds names, titles and skills.").Produces<PageResource<PersonItem>>();
+        people.MapGet("", ListAsync).Needs(Scopes.Read).WithName("ListPeople").WithSummary("The people you may see; q finds what they say of themselves, roles and places.").Produces<PageResource<PersonItem>>();
         people.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindPerson").WithSummary("One person, with what they say of themselves.").Produces<PersonResource>();
         people.MapPost("{id:guid}/partner-roles", ProposeAsync).Needs(Scopes.People).WithName("ProposePartnerRole").WithSummary("Proposes a role to a partner; it begins when they accept.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         people.MapPut("{id:guid}/deactivation", DeactivateAsync).Needs(Scopes.People).WithName("DeactivateAccount").WithSummary("Keeps somebody from signing in.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);

@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Web;
 
 namespace Cairn.People.Web;
 
@@ -29,12 +30,12 @@ public sealed record ProfileResource(string Title, IReadOnlyList<string> Languag
 }
 
 /// <summary>How somebody wishes to be involved.</summary>
-public sealed record WishesResource(InvolvementLevel? Level, IReadOnlyList<Channels>? Channels, IReadOnlyList<TimesOfWeek>? Times, int? HoursAMonth, string? Support)
+public sealed record WishesResource(InvolvementLevel? Level, IReadOnlyList<Channels>? Channels, IReadOnlyList<TimesOfWeek>? Times, int? HoursAMonth, string? Support, string? Reach)
 {
-    internal static WishesResource Of(Profile profile) => new(profile.Level, Flags.Of(profile.Channels), Flags.Of(profile.Times), profile.HoursAMonth, profile.Support);
+    internal static WishesResource Of(Profile profile) => new(profile.Level, Flags.Of(profile.Channels), Flags.Of(profile.Times), profile.HoursAMonth, profile.Support, profile.Reach);
 
     internal Wishes Wishes => new(
-        Level ?? (InvolvementLevel)(-1), Flags.Join(Channels), Flags.Join(Times), HoursAMonth, Support ?? "");
+        Level.OrLeftOut(), Flags.Join(Channels), Flags.Join(Times), HoursAMonth, Support ?? "", Reach ?? "");
 }
 
 /// <summary>A role of a partner; Since is empty while it is only proposed.</summary>
@@ -47,7 +48,7 @@ public sealed record PartnerRoleResource(Guid Id, Guid Organisation, PartnerRole
 public sealed record PartnerRoleInput(Guid Organisation, PartnerRole? Role)
 {
     /// <summary>What a program sends that leaves the role out is refused by the rules.</summary>
-    internal PartnerRole Chosen => Role ?? (PartnerRole)(-1);
+    internal PartnerRole Chosen => Role.OrLeftOut();
 }
 
 /// <summary>What the actor says of themselves.</summary>

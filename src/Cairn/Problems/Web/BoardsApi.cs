@@ -17,7 +17,7 @@ internal static class BoardsApi
         organisation.MapGet("problems", ListAsync).Needs(Scopes.Read).WithName("ListProblems").WithSummary("What gets in the way there: open problems unless selection says otherwise, newest first unless order does.").Produces<PageResource<ProblemItem>>();
         organisation.MapPost("problems", ReportAsync).Needs(Scopes.Improvement).WithName("ReportProblem").WithSummary("Reports what gets in the way.").Produces<ProblemResource>(StatusCodes.Status201Created).ProducesProblem(422);
         organisation.MapGet("problem-board", FindAsync).Needs(Scopes.Read).WithName("FindBoard").WithSummary("How the board is kept; its ETag is needed to change it.").Produces<BoardResource>();
-        organisation.MapPut("problem-board", SetAsync).Needs(Scopes.Improvement).WithName("SetBoard").WithSummary("Opens the board to visitors or closes it, and sets how many are taken up at once; needs If-Match.").Produces<BoardResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        organisation.MapPut("problem-board", SetAsync).Needs(Scopes.Manage).WithName("SetBoard").WithSummary("Opens the board to visitors or closes it, and sets how many are taken up at once; needs If-Match.").Produces<BoardResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
     private static async Task<IResult> ListAsync(Guid id, ProblemSelection? selection, ProblemTags? tag, ProblemOrder? order, int? page, int? size, FindBoard find, ListProblems list, Actor actor, Words words, CancellationToken cancel)
@@ -28,7 +28,7 @@ internal static class BoardsApi
         return Results.Ok(PageResource<ProblemItem>.Of(await list.Handle(new(id), filter, new Paging(page, size), actor, cancel), ProblemItem.Of));
     }
 
-    private static async Task<IResult> ReportAsync(Guid id, ProblemInput input, ReportProblemHandler report, FindProblem find, FindBoard board, Actor actor, Words words, CancellationToken cancel)
+    private static async Task<IResult> ReportAsync(Guid id, ProblemInput input, ReportProblemHandler report, FindProblem find, FindBoard board, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
         if (await board.Handle(new(id), actor, cancel) is { IsOfActor: false })
             return Api.NotFound(words); // visitors report on the page, where they are shown their link
@@ -36,7 +36,7 @@ internal static class BoardsApi
         if (reported is null)
             return Api.Of(outcome, words, Results.NoContent);
         var view = await find.Handle(reported.Problem, actor, cancel);
-        return Results.Created($"{Api.Root}/problems/{reported.Problem.Value}", ProblemResource.Of(view!));
+        return Api.Created(context, $"{Api.Root}/problems/{reported.Problem.Value}", ProblemResource.Of(view!), view!.Problem.Version);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindBoard find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>

@@ -12,8 +12,9 @@ namespace Cairn.Problems.Web;
 public sealed partial class OneProblemPage
 {
     private ProblemView? view;
+    private BoardView? board;
     private bool isGone;
-    private IReadOnlyList<(ProblemId Id, string Title)> others = [];
+    private IReadOnlyList<OtherProblem> others = [];
     private Outcome outcome = Outcome.Accepted;
 
     [Parameter]
@@ -64,7 +65,7 @@ public sealed partial class OneProblemPage
     private PriorityScores? Given => SeenVersion is null ? null : new ScoresInput(MattersToPatients, MattersToStaff, Outlier, Viability, ReleasesTime, Effort).Scores;
 
     private IReadOnlyList<Option> Answers =>
-        [.. Enumerable.Range(0, PriorityScores.Most + 1).Select(answer => new Option(answer.ToString(CultureInfo.InvariantCulture), Words[$"ScoreAnswer.{answer}"]))];
+        [new("", Words["ScoreNotAnswered"]), .. Enumerable.Range(0, PriorityScores.Most + 1).Select(answer => new Option(answer.ToString(CultureInfo.InvariantCulture), Words[$"ScoreAnswer.{answer}"]))];
 
     /// <summary>Where it can go from here; what is open is not opened again.</summary>
     private IReadOnlyList<Option> StatesToGo => [.. Enum.GetValues<ProblemState>().Where(state => state != ProblemState.Reported || view!.Problem.State != ProblemState.Reported)
@@ -74,9 +75,14 @@ public sealed partial class OneProblemPage
 
     private async Task LoadAsync()
     {
-        view = await Find.Handle(new(Id), Actor, Http.RequestAborted);
-        if (view is { IsLedByActor: true })
+        var found = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        if (found is { IsLedByActor: true })
+        {
             others = await Others.Handle(new(Id), Actor, Http.RequestAborted);
+            board = await Boards.Handle(found.Organisation.Id, Actor, Http.RequestAborted);
+        }
+
+        view = found;
         if (view is not null)
             return;
         if (await Find.SuccessorOf(new(Id), Actor, Http.RequestAborted) is { } into)
@@ -92,7 +98,7 @@ public sealed partial class OneProblemPage
     private async Task JoinAsync() => await EndAsync(await Join.Handle(new(new(Id)), Actor, Http.RequestAborted), Id, "ProblemReportJoined.Done");
 
     private async Task ReplyAsync() =>
-        await EndAsync((await Reply.Handle(new(new(Id), State ?? ReplyInput.NoState, Said ?? "", Version ?? 0), Actor, Http.RequestAborted)).WithFields(Named), Id, "ReplySaid.Done");
+        await EndAsync((await Reply.Handle(new(new(Id), State.OrLeftOut(), Said ?? "", Version ?? 0), Actor, Http.RequestAborted)).WithFields(Named), Id, "ReplySaid.Done");
 
     private async Task ScoreAsync() =>
         await EndAsync(await Score.Handle(new(new(Id), Given ?? new ScoresInput(null, null, null, null, null, null).Scores, SeenVersion ?? 0), Actor, Http.RequestAborted), Id, "Saved");

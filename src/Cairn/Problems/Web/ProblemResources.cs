@@ -11,13 +11,19 @@ public sealed record ProblemItem(Guid Id, string Text, IReadOnlyList<ProblemTags
 /// <summary>A problem as the API answers it. It does not say who reported it.</summary>
 public sealed record ProblemResource(
     Guid Id, Guid Organisation, string Text, IReadOnlyList<ProblemTags> Tags, IReadOnlyList<MattersTo> MattersTo, ProblemState State, DateTimeOffset At, int Reports, IReadOnlyList<string> Same,
-    IReadOnlyList<ReplyResource> Replies, PriorityScores? Scores, int Version)
+    IReadOnlyList<ReplyResource> Replies, IReadOnlyList<WorkResource> Work, PriorityScores? Scores, int Version)
 {
     internal static ProblemResource Of(ProblemView view)
     {
         var one = view.Problem;
-        return new(one.Id.Value, one.Organisation.Value, one.Text, Flags.Of(one.Tags), Flags.Of(one.Matters), one.State, one.At, view.Reports, view.Same, [.. view.Replies.Select(ReplyResource.Of)], one.Scores, one.Version);
+        return new(one.Id.Value, one.Organisation.Value, one.Text, Flags.Of(one.Tags), Flags.Of(one.Matters), one.State, one.At, view.Reports, view.Same, [.. view.Replies.Select(ReplyResource.Of)], [.. view.Work.Select(WorkResource.Of)], one.Scores, one.Version);
     }
+}
+
+/// <summary>What began because of a problem, and the address of its page.</summary>
+public sealed record WorkResource(string Title, string Address)
+{
+    internal static WorkResource Of(WorkOnProblem work) => new(work.Title, work.Address);
 }
 
 /// <summary>What the team said.</summary>
@@ -39,11 +45,7 @@ public sealed record ProblemInput(string? Text, IReadOnlyList<ProblemTags>? Tags
 }
 
 /// <summary>What the team says, and where that brings the problem.</summary>
-public sealed record ReplyInput(ProblemState? State, string? Words)
-{
-    /// <summary>What is sent by whoever leaves the choice out; the rules refuse it.</summary>
-    internal const ProblemState NoState = (ProblemState)(-1);
-}
+public sealed record ReplyInput(ProblemState? State, string? Words);
 
 /// <summary>Names another problem.</summary>
 public sealed record ProblemReference(Guid Problem);

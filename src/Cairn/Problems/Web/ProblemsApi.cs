@@ -18,7 +18,7 @@ internal static class ProblemsApi
         problems.MapPut("{id:guid}/report", JoinAsync).Needs(Scopes.Improvement).WithName("JoinReport").WithSummary("Says that it gets in your way too; counts once.").Produces(StatusCodes.Status204NoContent);
         problems.MapPost("{id:guid}/replies", ReplyAsync).Needs(Scopes.Improvement).WithName("ReplyToProblem").WithSummary("Takes it up, answers it, sets it aside or opens it again; needs If-Match.").Produces<ProblemResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         problems.MapPut("{id:guid}/scores", ScoreAsync).Needs(Scopes.Improvement).WithName("ScoreProblem").WithSummary("Gives the six answers, each from 0 to 3; needs If-Match.").Produces<ProblemResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
-        problems.MapPut("{id:guid}/merger", MergeAsync).Needs(Scopes.Improvement).WithName("MergeProblem").WithSummary("Makes it one with another of the same board, for good.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+        problems.MapPut("{id:guid}/merger", MergeAsync).Needs(Scopes.Manage).WithName("MergeProblem").WithSummary("Makes it one with another of the same board, for good.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindProblem find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
@@ -29,7 +29,7 @@ internal static class ProblemsApi
 
     private static async Task<IResult> ReplyAsync(Guid id, ReplyInput input, ReplyToProblemHandler reply, FindProblem find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
         Api.MissingVersion(context, out var seen)
-        ?? await AnswerAsync(id, await reply.Handle(new(new(id), input.State ?? ReplyInput.NoState, input.Words ?? "", seen), actor, cancel), find, actor, words, context, cancel);
+        ?? await AnswerAsync(id, await reply.Handle(new(new(id), input.State.OrLeftOut(), input.Words ?? "", seen), actor, cancel), find, actor, words, context, cancel);
 
     private static async Task<IResult> ScoreAsync(Guid id, ScoresInput input, ScoreProblemHandler score, FindProblem find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
         Api.MissingVersion(context, out var seen)

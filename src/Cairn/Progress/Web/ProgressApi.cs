@@ -21,5 +21,5 @@ internal static class ProgressApi
         await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(ProgressResource.Of(view)) : Api.NotFound(words);
 
     private static async Task<IResult> AssessAsync(Guid id, AssessmentInput input, AssessProgressHandler assess, Actor actor, Words words, CancellationToken cancel) => Api.Of(
-        await assess.Handle(new(new(id), input.Assessor ?? ProgressAssessment.NoAssessor, input.Level ?? ProgressAssessment.NoLevel, input.Reason ?? ""), actor, cancel), words, Results.NoContent);
+        await assess.Handle(new(new(id), input.Assessor.OrLeftOut(), input.Level.OrLeftOut(), input.Reason ?? ""), actor, cancel), words, Results.NoContent);
 }

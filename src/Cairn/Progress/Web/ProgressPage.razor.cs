@@ -56,7 +56,7 @@ public sealed partial class ProgressPage
     private async Task AssessAsync(Assessor assessor)
     {
         var (level, reason) = Written(assessor);
-        var ended = await Assess.Handle(new(new(Id), assessor, level ?? ProgressAssessment.NoLevel, reason ?? ""), Actor, Http.RequestAborted);
+        var ended = await Assess.Handle(new(new(Id), assessor, level.OrLeftOut(), reason ?? ""), Actor, Http.RequestAborted);
         outcome = ended.WithFields(refusals => [.. refusals.Select(refusal => refusal with { Field = assessor + refusal.Field })]);
         if (!Http.LeadOn(outcome, $"/projects/{Id}/progress", "ProgressAssessed.Done"))
             await LoadAsync();

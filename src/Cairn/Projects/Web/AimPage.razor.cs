@@ -12,11 +12,17 @@ public sealed partial class AimPage
 {
     private ProjectView? view;
     private bool isGone;
+    private IReadOnlyList<string> purposes = [];
+    private IReadOnlyList<PaperMark> marks = [];
     private Outcome outcome = Outcome.Accepted;
 
     [Parameter] public Guid Id { get; set; }
 
     [Inject] internal FindProject Find { get; set; } = null!;
+
+    [Inject] internal FindMarks Marks { get; set; } = null!;
+
+    [Inject] internal FindPurposes Purposes { get; set; } = null!;
 
     [Inject] internal SetAimHandler Set { get; set; } = null!;
 
@@ -56,11 +62,18 @@ public sealed partial class AimPage
     /// <summary>The aim that the form is about: the one that was chosen, or the first where somebody else said it meanwhile.</summary>
     private Aim? Written => view?.Aims.FirstOrDefault(aim => aim.Number == (Number ?? (int.TryParse(Meant, NumberStyles.None, CultureInfo.InvariantCulture, out var meant) ? meant : null))) ?? (Version is not null && Number is null ? view?.Aim : null);
 
+    /// <summary>What stands in the fields.</summary>
+    private AimWords SoFar => new(
+        "", What ?? Written?.What ?? "", HowMuch ?? Written?.HowMuch ?? "", ForWhom ?? Written?.ForWhom ?? "", Where ?? Written?.Where ?? "", By is null ? Written?.By : Days.TryRead(By, out var by) ? by : null);
+
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {
-        view = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        var found = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        purposes = found is { IsOpenToWrite: true } ? await Purposes.Handle(found.Project, Actor, Http.RequestAborted) : [];
+        marks = found is null ? [] : await Marks.Handle(found, Http.RequestAborted);
+        view = found;
         isGone = view is null;
     }
 

@@ -44,6 +44,8 @@ public sealed partial class ChangesPage
 
     [SupplyParameterFromForm(FormName = "remove", Name = "Row")] private Guid? Removed { get; set; }
 
+    [SupplyParameterFromForm(FormName = "remove")] private int? Seen { get; set; }
+
     private MadeChange? Judged => changes?.All.FirstOrDefault(one => one.Id == (Guid.TryParse(Meant, out var meant) ? meant : Change));
 
     protected override Task OnInitializedAsync() => LoadAsync();
@@ -62,13 +64,13 @@ public sealed partial class ChangesPage
             return;
         }
 
-        var words = new MadeChangeWords(What ?? "", Verdict ?? MadeChangeWords.NoVerdict, Why ?? "", since);
+        var words = new MadeChangeWords(What ?? "", Verdict.OrLeftOut(), Why ?? "", since);
         await EndAsync(
             Change is { } known ? await Judge.Handle(new(known, words, Version ?? 0), Actor, Http.RequestAborted) : await Note.Handle(new(new(Id), words), Actor, Http.RequestAborted),
             "Saved");
     }
 
-    private async Task RemoveAsync() => await EndAsync(await Remove.Handle(new(Removed ?? Guid.Empty), Actor, Http.RequestAborted), "ChangeRemoved.Done");
+    private async Task RemoveAsync() => await EndAsync(await Remove.Handle(new(Removed ?? Guid.Empty, Seen ?? 0), Actor, Http.RequestAborted), "ChangeRemoved.Done");
 
     private async Task EndAsync(Outcome ended, string said)
     {

@@ -13,6 +13,7 @@ public sealed partial class CharterPage
     private CharterView? charter;
     private bool isGone;
     private bool isPosted;
+    private IReadOnlyList<PaperMark> marks = [];
     private Outcome outcome = Outcome.Accepted;
 
     [Parameter] public Guid Id { get; set; }
@@ -24,6 +25,8 @@ public sealed partial class CharterPage
     [SupplyParameterFromForm(FormName = "charter")] private string? PatientAim { get; set; }
 
     [SupplyParameterFromForm(FormName = "charter")] private string? Evidence { get; set; }
+
+    [SupplyParameterFromForm(FormName = "charter")] private string? Science { get; set; }
 
     [SupplyParameterFromForm(FormName = "charter")] private string? Context { get; set; }
 
@@ -66,7 +69,7 @@ public sealed partial class CharterPage
     /// <summary>What was written, hours only where they are a number.</summary>
     private CharterText Posted => new(
         PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Guid.TryParse(Priority, out var priority) ? priority : null, Resources ?? "", Hours, Ethics ?? "",
-        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "");
+        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "", Science ?? "");
 
     private int? Hours => int.TryParse(ProtectedHours?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) ? hours : null;
 
@@ -74,7 +77,9 @@ public sealed partial class CharterPage
 
     private async Task LoadAsync()
     {
-        charter = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        var found = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        marks = found is null ? [] : await Verified.Handle(found.View, Http.RequestAborted);
+        charter = found;
         isGone = charter is null;
     }
 

@@ -3,14 +3,14 @@ namespace Cairn.Projects.Web;
 /// <summary>A charter as the API answers and takes it.</summary>
 public sealed record CharterResource(
     string? PatientAim, string? Evidence, string? Context, string? Measure, string? WhyNow, string? Scope, Guid? Priority, string? Resources, int? ProtectedHours, string? Ethics,
-    string? Causes, string? Design, string? Fit, string? Testing, string? Sustaining)
+    string? Causes, string? Design, string? Fit, string? Testing, string? Sustaining, string? Science = null)
 {
     internal CharterText Text => new(PatientAim ?? "", Evidence ?? "", Context ?? "", Measure ?? "", WhyNow ?? "", Scope ?? "", Priority, Resources ?? "", ProtectedHours, Ethics ?? "",
-        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "");
+        Causes ?? "", Design ?? "", Fit ?? "", Testing ?? "", Sustaining ?? "", Science ?? "");
 
     internal static CharterResource Of(CharterText text) =>
         new(text.PatientAim, text.Evidence, text.Context, text.Measure, text.WhyNow, text.Scope, text.Priority, text.Resources, text.ProtectedHours, text.Ethics,
-            text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining);
+            text.Causes, text.Design, text.Fit, text.Testing, text.Sustaining, text.Science);
 }
 
 /// <summary>A charter, the number of its version, since when the sponsor stands behind it, and how far it is on its way to approval where that is wanted.</summary>

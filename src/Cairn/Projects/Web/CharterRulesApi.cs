@@ -15,7 +15,7 @@ internal static class CharterRulesApi
     {
         var organisations = routes.MapApi("organisations/{id:guid}").WithTags("projects");
         organisations.MapGet("charter-rule", FindAsync).Needs(Scopes.Read).WithName("FindCharterRule").WithSummary("Whether charters there need approval, for those who run it; its ETag is needed to change it.").Produces<CharterRuleResource>();
-        organisations.MapPut("charter-rule", SetAsync).Needs(Scopes.Improvement).WithName("SetCharterRule").WithSummary("Decides whether charters there, and of all below, need approval; needs If-Match.").Produces<CharterRuleResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        organisations.MapPut("charter-rule", SetAsync).Needs(Scopes.Manage).WithName("SetCharterRule").WithSummary("Decides whether charters there, and of all below, need approval; needs If-Match.").Produces<CharterRuleResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindCharterRule find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>

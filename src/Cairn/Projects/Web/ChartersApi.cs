@@ -16,9 +16,9 @@ internal static class ChartersApi
         var projects = routes.MapApi("projects");
         projects.MapGet("{id:guid}/charter", FindCharterAsync).Needs(Scopes.Read).WithName("FindCharter").WithSummary("The charter; its ETag, \"0\" before anybody wrote, is needed to change it.").Produces<CharterAnswer>();
         projects.MapPut("{id:guid}/charter", WriteAsync).Needs(Scopes.Improvement).WithName("WriteCharter").WithSummary("Writes its next version; needs If-Match.").Produces<CharterAnswer>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
-        projects.MapPut("{id:guid}/charter/sign-off", SignAsync).Needs(Scopes.Improvement).WithName("SignOffCharter").WithSummary("Signs it off, as the sponsor; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        projects.MapPut("{id:guid}/charter/sign-off", SignAsync).Needs(Scopes.Manage).WithName("SignOffCharter").WithSummary("Signs it off, as the sponsor; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         projects.MapPut("{id:guid}/charter/hand-in", HandInAsync).Needs(Scopes.Improvement).WithName("HandInCharter").WithSummary("Hands it in to be approved; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
-        projects.MapPut("{id:guid}/charter/approval", AnswerAsync).Needs(Scopes.Improvement).WithName("AnswerCharter").WithSummary("Approves it or sends it back, as one who runs the organisation that wants to; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        projects.MapPut("{id:guid}/charter/approval", AnswerAsync).Needs(Scopes.Manage).WithName("AnswerCharter").WithSummary("Approves it or sends it back, as one who runs the organisation that wants to; needs If-Match.").Produces(StatusCodes.Status204NoContent).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }
 
     private static async Task<IResult> FindCharterAsync(Guid id, FindCharter find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
@@ -38,10 +38,10 @@ internal static class ChartersApi
     }
 
     private static async Task<IResult> SignAsync(Guid id, SignOffCharterHandler sign, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
-        Api.MissingVersion(context, out var seen) ?? Api.Of(await sign.Handle(new(new(id), seen), actor, cancel), words, Results.NoContent);
+        Api.MissingVersion(context, out var seen) ?? Api.Changed(context, await sign.Handle(new(new(id), seen), actor, cancel), words, seen);
 
     private static async Task<IResult> HandInAsync(Guid id, HandInCharterHandler handIn, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
-        Api.MissingVersion(context, out var seen) ?? Api.Of(await handIn.Handle(new(new(id), seen), actor, cancel), words, Results.NoContent);
+        Api.MissingVersion(context, out var seen) ?? Api.Changed(context, await handIn.Handle(new(new(id), seen), actor, cancel), words, seen);
 
     private static async Task<IResult> AnswerAsync(Guid id, ReviewInput input, AnswerCharterHandler answer, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
@@ -49,6 +49,6 @@ internal static class ChartersApi
             return missing;
         if (input.IsApproved is not { } isApproved)
             return Api.Of(Outcome.Refused(new Refusal("CharterAnswerMissing", nameof(input.IsApproved))), words, Results.NoContent);
-        return Api.Of(await answer.Handle(new(new(id), seen, isApproved, input.Words ?? ""), actor, cancel), words, Results.NoContent);
+        return Api.Changed(context, await answer.Handle(new(new(id), seen, isApproved, input.Words ?? ""), actor, cancel), words, seen);
     }
 }

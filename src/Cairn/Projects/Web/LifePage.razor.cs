@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Web;
@@ -13,6 +12,7 @@ public sealed partial class LifePage
     private ProjectView? view;
     private bool isGone;
     private IReadOnlyList<FollowUpRow> followUps = [];
+    private IReadOnlyList<string> notThriving = [];
     private Outcome outcome = Outcome.Accepted;
 
     [Parameter] public Guid Id { get; set; }
@@ -20,6 +20,8 @@ public sealed partial class LifePage
     [Inject] internal FindProject Find { get; set; } = null!;
 
     [Inject] internal FindFollowUps LookedAgain { get; set; } = null!;
+
+    [Inject] internal IEnumerable<INamesGroups> Named { get; set; } = null!;
 
     [Inject] internal LookAgainHandler LookAgain { get; set; } = null!;
 
@@ -57,6 +59,8 @@ public sealed partial class LifePage
 
     [SupplyParameterFromForm(FormName = "close")] private string? Remains { get; set; }
 
+    [SupplyParameterFromForm(FormName = "close")] private GroupGap? Groups { get; set; }
+
     [SupplyParameterFromForm(FormName = "look")] private int? Months { get; set; }
 
     [SupplyParameterFromForm(FormName = "look")] private Lasting? Lasting { get; set; }
@@ -68,9 +72,18 @@ public sealed partial class LifePage
     private async Task LoadAsync()
     {
         var shown = await Find.Handle(new(Id), Actor, Http.RequestAborted) is { IsRunByActor: true } found ? found : null;
-        followUps = shown?.Life.Closing is { } closing ? await LookedAgain.Handle(closing, Http.RequestAborted) : [];
+        followUps = shown is null ? [] : await LookedAgain.Handle(shown, Http.RequestAborted);
+        notThriving = shown is { Life.Closing: null or { GapOfGroups: not null } } ? await NotThrivingAsync(shown.Project.Id) : [];
         view = shown;
         isGone = view is null;
+    }
+
+    private async Task<IReadOnlyList<string>> NotThrivingAsync(ProjectId project)
+    {
+        var groups = new List<string>();
+        foreach (var one in Named)
+            groups.AddRange(await one.NotThrivingAsync(project, Http.RequestAborted));
+        return groups;
     }
 
     private async Task PauseAsync() => await EndAsync(await Pause.Handle(new(new(Id), Reason ?? ""), Actor, Http.RequestAborted), "ProjectPaused.Done");
@@ -79,32 +92,18 @@ public sealed partial class LifePage
 
     private async Task CloseAsync()
     {
-        (string Field, string? Text)[] numbers = [(nameof(Began), Began), (nameof(Aimed), Aimed), (nameof(Reached), Reached)];
-        var unread = numbers.Where(one => !IsNumber(one.Text, out _)).Select(one => new Refusal("GapNumberInvalid", one.Field)).ToList();
+        var unread = new[] { (nameof(Began), Began), (nameof(Aimed), Aimed), (nameof(Reached), Reached) }.Select(one => WrittenNumber.RefusalOf(one.Item2, one.Item1)).OfType<Refusal>().ToList();
         await EndAsync(
             unread.Count > 0
                 ? Outcome.Refused(unread)
-                : await Close.Handle(new(new(Id), new(Ended ?? ClosingWords.NoOutcome, Flags.Join(Shortfalls), Helped ?? "", Next ?? "", Gap)), Actor, Http.RequestAborted),
+                : await Close.Handle(new(new(Id), new(Ended.OrLeftOut(), Flags.Join(Shortfalls), Helped ?? "", Next ?? "", Gap)), Actor, Http.RequestAborted),
             "ProjectClosed.Done");
     }
 
-    private Gap Gap => new(Number(Began), Number(Aimed), Number(Reached), Unit ?? "", Story ?? "", Remains ?? "");
-
-    private static double? Number(string? written) => IsNumber(written, out var number) ? number : null;
-
-    /// <summary>Whether a number was written, or nothing; with a comma or a point.</summary>
-    private static bool IsNumber(string? written, out double? number)
-    {
-        number = null;
-        if (string.IsNullOrWhiteSpace(written))
-            return true;
-        var isOne = double.TryParse(written.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read);
-        number = isOne ? read : null;
-        return isOne;
-    }
+    private Gap Gap => new(WrittenNumber.Read(Began), WrittenNumber.Read(Aimed), WrittenNumber.Read(Reached), Unit ?? "", Story ?? "", Remains ?? "", Groups);
 
     private async Task LookAsync() => await EndAsync(
-        (await LookAgain.Handle(new(new(Id), Months ?? 0, Lasting ?? LookAgainHandler.NoLasting, Seen ?? ""), Actor, Http.RequestAborted))
+        (await LookAgain.Handle(new(new(Id), Months ?? 0, Lasting.OrLeftOut(), Seen ?? ""), Actor, Http.RequestAborted))
             .WithFields(refusals => [.. refusals.Select(refusal => refusal.Field == nameof(FollowUp.Words) ? refusal with { Field = nameof(Seen) } : refusal)]),
         "ProjectLookedAgain.Done");
 

@@ -16,6 +16,7 @@ internal static class ProjectRecordApi
     {
         var projects = routes.MapApi("projects");
         projects.MapGet("{id:guid}/history", HistoryAsync).Needs(Scopes.Read).WithName("ListProjectHistory").WithSummary("What happened in a project, the latest first.").Produces<PageResource<DeedResource>>();
+        projects.MapGet("{id:guid}/visibility", VisibilityAsync).Needs(Scopes.Read).WithName("FindProjectVisibility").WithSummary("Who can see a project, and who has looked.").Produces<ProjectVisibilityResource>();
         projects.MapGet("{id:guid}/hours", FindAsync).Needs(Scopes.Read).WithName("FindHours").WithSummary("Protected hours, planned and used by all, and your own one by one.").Produces<HoursResource>();
         projects.MapPost("{id:guid}/hours", LogAsync).Needs(Scopes.Improvement).WithName("LogHours").WithSummary("Writes down hours of yours, as one of the team.").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         projects.MapGet("{id:guid}/follow-ups", FollowUpsAsync).Needs(Scopes.Read).WithName("ListFollowUps").WithSummary("When a closed project is looked at again, and what was seen; empty while it is open.").Produces<IReadOnlyList<FollowUpResource>>();
@@ -25,6 +26,9 @@ internal static class ProjectRecordApi
 
     private static async Task<IResult> HistoryAsync(Guid id, int? page, int? size, FindProjectHistory find, Actor actor, Words words, CancellationToken cancel) =>
         await find.Handle(new(id), actor, new Paging(page, size), cancel) is { } history ? Results.Ok(PageResource<DeedResource>.Of(history.Deeds, DeedResource.Of)) : Api.NotFound(words);
+
+    private static async Task<IResult> VisibilityAsync(Guid id, FindProjectVisibility find, Actor actor, Words words, CancellationToken cancel) =>
+        await find.Handle(new(id), actor, cancel) is { } visibility ? Results.Ok(ProjectVisibilityResource.Of(visibility)) : Api.NotFound(words);
 
     private static async Task<IResult> FindAsync(Guid id, FindHours find, Actor actor, Words words, CancellationToken cancel) =>
         await find.Handle(new(id), actor, cancel) is { } hours ? Results.Ok(HoursResource.Of(hours)) : Api.NotFound(words);
@@ -36,11 +40,11 @@ internal static class ProjectRecordApi
     {
         if (await find.Handle(new(id), actor, cancel) is not { } view)
             return Api.NotFound(words);
-        return Results.Ok(view.Life.Closing is { } closing ? (await followUps.Handle(closing, cancel)).Select(FollowUpResource.Of) : []);
+        return Results.Ok((await followUps.Handle(view, cancel)).Select(FollowUpResource.Of));
     }
 
     private static async Task<IResult> LookAsync(Guid id, FollowUpInput input, LookAgainHandler look, Actor actor, Words words, CancellationToken cancel) =>
-        Api.Of(await look.Handle(new(new(id), input.Months ?? 0, input.Lasting ?? LookAgainHandler.NoLasting, input.Words ?? ""), actor, cancel), words, Results.NoContent);
+        Api.Of(await look.Handle(new(new(id), input.Months ?? 0, input.Lasting.OrLeftOut(), input.Words ?? ""), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> TakeBackAsync(Guid id, TakeBackHoursHandler takeBack, Actor actor, Words words, CancellationToken cancel) =>
         Api.Of(await takeBack.Handle(new(id), actor, cancel), words, Results.NoContent);

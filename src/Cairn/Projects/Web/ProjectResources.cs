@@ -1,5 +1,6 @@
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Web;
 
 namespace Cairn.Projects.Web;
 
@@ -31,17 +32,17 @@ public sealed record PauseResource(string Reason, DateTimeOffset At);
 /// <summary>How a project ended.</summary>
 public sealed record ClosingResource(ClosingOutcome Ended, IReadOnlyList<Shortfalls> Shortfalls, string Helped, string Next, Gap? Gap, DateTimeOffset At);
 
-/// <summary>What is said of a project; the organisation is read when it is started.</summary>
-public sealed record ProjectInput(Guid? Organisation, string? Title, string? Problem, Approach? Approach, PrivacyLevel? Privacy, ProcessState? Process)
+/// <summary>What is said of a project; the organisation is read when it is started, and so is <c>from</c>, the problem on a board that is taken up by it, with what is <c>said</c> to those who reported that; <c>widen</c> is <c>privacy</c> once more, where more people than before shall see it.</summary>
+public sealed record ProjectInput(Guid? Organisation, string? Title, string? Problem, Approach? Approach, PrivacyLevel? Privacy, ProcessState? Process, Guid? From = null, string? Said = null, PrivacyLevel? Widen = null)
 {
     /// <summary>What is said of a new one, for the people of its organisation unless that is said.</summary>
     internal ProjectDescription First => Described(PrivacyLevel.Organisation, ProcessState.NotSaid);
 
     /// <summary>What is said of one that is there: who may see it is never changed by leaving it out.</summary>
-    internal ProjectDescription Next => Described(ProjectDescription.NoPrivacy, ProjectDescription.NoProcess);
+    internal ProjectDescription Next => Described(LeftOut.Of<PrivacyLevel>(), LeftOut.Of<ProcessState>());
 
     private ProjectDescription Described(PrivacyLevel privacy, ProcessState process) =>
-        new(Title ?? "", Problem ?? "", Approach ?? ProjectDescription.NoApproach, Privacy ?? privacy, Process ?? process);
+        new(Title ?? "", Problem ?? "", Approach.OrLeftOut(), Privacy ?? privacy, Process ?? process);
 }
 
 /// <summary>Why a project shall rest.</summary>
@@ -50,13 +51,13 @@ public sealed record PauseInput(string? Reason);
 /// <summary>How a project ended, and why.</summary>
 public sealed record ClosingInput(ClosingOutcome? Ended, IReadOnlyList<Shortfalls>? Shortfalls, string? Helped, string? Next, GapInput? Gap)
 {
-    internal ClosingWords Words => new(Ended ?? ClosingWords.NoOutcome, Flags.Join(Shortfalls), Helped ?? "", Next ?? "", Gap?.Words);
+    internal ClosingWords Words => new(Ended.OrLeftOut(), Flags.Join(Shortfalls), Helped ?? "", Next ?? "", Gap?.Words);
 }
 
-/// <summary>What happened to the gap between what was and what was aimed at.</summary>
-public sealed record GapInput(double? Began, double? Aimed, double? Reached, string? Unit, string? Story, string? Remains)
+/// <summary>How far it came, and what became of the gap between groups.</summary>
+public sealed record GapInput(decimal? Began, decimal? Aimed, decimal? Reached, string? Unit, string? Story, string? Remains, GroupGap? Groups)
 {
-    internal Gap Words => new(Began, Aimed, Reached, Unit ?? "", Story ?? "", Remains ?? "");
+    internal Gap Words => new(Began, Aimed, Reached, Unit ?? "", Story ?? "", Remains ?? "", Groups);
 }
 
 /// <summary>Somebody's part in a project.</summary>
@@ -65,20 +66,20 @@ public sealed record TeamPartResource(Guid Id, Guid Person, string Name, Project
     internal static TeamPartResource Of(TeamRow row) => new(row.Part.Id, row.Part.Person.Value, row.Name, row.Part.Role, row.Part.Called, row.Part.Joined, row.DaysFromStart, row.Part.Left);
 }
 
-/// <summary>Who shall take part, as what, since when; <c>called</c> says what another role is.</summary>
-public sealed record TeamPartInput(Guid Person, ProjectRole? Role, DateOnly? Joined, string? Called);
+/// <summary>Who shall take part, as what, since when; <c>called</c> says what another role is, <c>despiteWishes</c> that a patient partner who wishes otherwise was asked.</summary>
+public sealed record TeamPartInput(Guid Person, ProjectRole? Role, DateOnly? Joined, string? Called, bool? DespiteWishes = null);
 
-/// <summary>Something to settle because somebody left, and the part that nobody has now.</summary>
-public sealed record LooseEndResource(Guid Id, Guid Person, string Name, ProjectRole Role, string Called, DateTimeOffset At)
+/// <summary>Something to settle because somebody left, the part that they had, and what became of it; <c>settled</c> is null while it is open.</summary>
+public sealed record LooseEndResource(Guid Id, Guid Person, string Name, ProjectRole Role, string Called, LooseMatter Matter, DateTimeOffset At, Settlement? Settled, string Answer)
 {
-    internal static LooseEndResource Of(LooseEndRow row) => new(row.End.Id, row.End.Person.Value, row.Name, row.End.Role, row.End.Called, row.End.At);
+    internal static LooseEndResource Of(LooseEndRow row) => new(row.End.Id, row.End.Person.Value, row.Name, row.End.Role, row.End.Called, row.End.Matter, row.End.At, row.End.Settled, row.End.Answer);
 }
 
-/// <summary>What became of something to settle.</summary>
-public sealed record SettlementInput(Settlement? How);
+/// <summary>What became of something to settle, and what was found out.</summary>
+public sealed record SettlementInput(Settlement? How, string? Answer = null);
 
-/// <summary>Who shall lead.</summary>
-public sealed record LeadInput(Guid Person);
+/// <summary>Who shall lead, and whether whoever leads now stays as a member.</summary>
+public sealed record LeadInput(Guid Person, bool? Stays = null);
 
 /// <summary>How long somebody worked for a project, and on which day; today where none is said.</summary>
 public sealed record HoursInput(DateOnly? Day, decimal? Hours);
@@ -103,7 +104,7 @@ public sealed record StakeholderResource(Guid Id, string Name, string Affected, 
 /// <summary>What is said of somebody whom a project affects.</summary>
 public sealed record StakeholderInput(string? Name, string? Affected, Say? Say, Support? Support, string? Pitch)
 {
-    internal StakeholderWords Words => new(Name ?? "", Affected ?? "", Say ?? StakeholderWords.NoSay, Support ?? StakeholderWords.NoSupport, Pitch ?? "");
+    internal StakeholderWords Words => new(Name ?? "", Affected ?? "", Say.OrLeftOut(), Support.OrLeftOut(), Pitch ?? "");
 }
 
 /// <summary>What is left of a closed project, half a year or a year later.</summary>

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Problems;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Language;
 using Cairn.Shared.Web;
@@ -23,13 +24,13 @@ internal static class ProjectsApi
     private static async Task<IResult> ListAsync(ListProjects list, Actor actor, ProjectState? state, Guid? organisation, string? q, int? page, int? size, CancellationToken cancel) =>
         Results.Ok(PageResource<ProjectItem>.Of(await list.Handle(new(state, organisation is { } place ? new OrganisationId(place) : null, q), actor, new Paging(page, size), cancel), ProjectItem.Of));
 
-    private static async Task<IResult> StartAsync(ProjectInput input, StartProjectHandler start, FindProject find, Actor actor, Words words, CancellationToken cancel)
+    private static async Task<IResult> StartAsync(ProjectInput input, StartProjectHandler start, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
-        var (outcome, started) = await start.Handle(new(new(input.Organisation ?? Guid.Empty), input.First), actor, cancel);
+        var (outcome, started) = await start.Handle(new(new(input.Organisation ?? Guid.Empty), input.First, input.From is { } problem ? new ProblemId(problem) : null, input.Said ?? ""), actor, cancel);
         if (started is not { } id)
             return Api.Of(outcome, words, Results.NoContent);
         var view = await find.Handle(id, actor, cancel);
-        return Results.Created($"{Api.Root}/projects/{id.Value}", ProjectResource.Of(view!));
+        return Api.Created(context, $"{Api.Root}/projects/{id.Value}", ProjectResource.Of(view!), view!.Project.Version);
     }
 
     private static async Task<IResult> FindAsync(Guid id, FindProject find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
@@ -39,7 +40,7 @@ internal static class ProjectsApi
     {
         if (Api.MissingVersion(context, out var seen) is { } missing)
             return missing;
-        var outcome = await describe.Handle(new(new(id), input.Next, seen), actor, cancel);
+        var outcome = await describe.Handle(new(new(id), input.Next, seen, input.Widen), actor, cancel);
         return outcome.IsAccepted ? await FindAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
     }
 }

@@ -38,7 +38,19 @@ public sealed partial class StakeholdersPage
 
     [SupplyParameterFromForm(FormName = "remove", Name = "Row")] private Guid? Removed { get; set; }
 
+    [SupplyParameterFromForm(FormName = "remove")] private int? Seen { get; set; }
+
     private Stakeholder? Changed => map?.All.FirstOrDefault(one => one.Id == (Guid.TryParse(Meant, out var meant) ? meant : Stakeholder));
+
+    /// <summary>As it is stored, beside what somebody wrote.</summary>
+    private IEnumerable<(string Term, string Text)> FactsOf(Stakeholder stored) =>
+    [
+        (Words["StakeholderName"], stored.Name),
+        (Words["StakeholderAffected"], stored.Affected),
+        (Words["SayLabel"], Words.Of(stored.Say)),
+        (Words["SupportLabel"], Words.Of(stored.Support)),
+        (Words["StakeholderPitch"], stored.Pitch),
+    ];
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
@@ -50,13 +62,13 @@ public sealed partial class StakeholdersPage
 
     private async Task SaveAsync()
     {
-        var words = new StakeholderWords(Name ?? "", Affected ?? "", Say ?? StakeholderWords.NoSay, Support ?? StakeholderWords.NoSupport, Pitch ?? "");
+        var words = new StakeholderWords(Name ?? "", Affected ?? "", Say.OrLeftOut(), Support.OrLeftOut(), Pitch ?? "");
         await EndAsync(
             Stakeholder is { } known ? await Change.Handle(new(known, words, Version ?? 0), Actor, Http.RequestAborted) : await Note.Handle(new(new(Id), words), Actor, Http.RequestAborted),
             "Saved");
     }
 
-    private async Task RemoveAsync() => await EndAsync(await Remove.Handle(new(Removed ?? Guid.Empty), Actor, Http.RequestAborted), "StakeholderRemoved.Done");
+    private async Task RemoveAsync() => await EndAsync(await Remove.Handle(new(Removed ?? Guid.Empty, Seen ?? 0), Actor, Http.RequestAborted), "StakeholderRemoved.Done");
 
     private async Task EndAsync(Outcome ended, string said)
     {

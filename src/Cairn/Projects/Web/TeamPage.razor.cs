@@ -24,6 +24,8 @@ public sealed partial class TeamPage
 
     [Inject] internal SettleLooseEndHandler Settle { get; set; } = null!;
 
+    [Inject] internal TakeBackSettlementHandler TakeBack { get; set; } = null!;
+
     [Inject] internal JoinTeamHandler Join { get; set; } = null!;
 
     [Inject] internal LeaveTeamHandler Leave { get; set; } = null!;
@@ -45,16 +47,24 @@ public sealed partial class TeamPage
 
     [SupplyParameterFromForm(FormName = "join")] private string? Since { get; set; }
 
+    [SupplyParameterFromForm(FormName = "join")] private bool DespiteWishes { get; set; }
+
     [SupplyParameterFromForm(FormName = "hand-over")] private string? NewLead { get; set; }
 
     /// <summary>Chosen of several who fit.</summary>
     [SupplyParameterFromForm(FormName = "hand-over")] private Guid? To { get; set; }
 
+    [SupplyParameterFromForm(FormName = "hand-over")] private bool Stays { get; set; }
+
     [SupplyParameterFromForm(FormName = "leave", Name = "Row")] private Guid? Left { get; set; }
 
     [SupplyParameterFromForm(FormName = "settle", Name = "Row")] private Guid? Settled { get; set; }
 
+    [SupplyParameterFromForm(FormName = "settle")] private string? Answer { get; set; }
+
     [SupplyParameterFromForm(FormName = "drop", Name = "Row")] private Guid? Dropped { get; set; }
+
+    [SupplyParameterFromForm(FormName = "unsettle", Name = "Row")] private Guid? Unsettled { get; set; }
 
     private IReadOnlyList<Option> Options => [.. choices.Select(person => new Option(person.Person.Value.ToString(), person.Name))];
 
@@ -63,7 +73,7 @@ public sealed partial class TeamPage
     private async Task LoadAsync()
     {
         var found = await Find.Handle(new(Id), Actor, Http.RequestAborted);
-        ends = found is null ? [] : await Ends.Handle(found.View, Http.RequestAborted);
+        ends = found is null ? [] : await Ends.WithSettledAsync(found.View, Http.RequestAborted);
         team = found;
         isGone = team is null;
     }
@@ -81,21 +91,23 @@ public sealed partial class TeamPage
         if (!Days.TryRead(Since, out var since))
             await EndAsync(Outcome.Refused(new Refusal("DateInvalid", nameof(Since))), "team", null);
         else if (await MeantAsync(Person, Who, nameof(Who)) is { } person)
-            await EndAsync((await Join.Handle(new(new(Id), person, Role ?? JoinTeamHandler.NoRole, since, Called ?? ""), Actor, Http.RequestAborted)).WithFields(Named), "team", "ProjectTeamJoined.Done");
+            await EndAsync((await Join.Handle(new(new(Id), person, Role.OrLeftOut(), since, Called ?? "", DespiteWishes), Actor, Http.RequestAborted)).WithFields(Named), "team", "ProjectTeamJoined.Done");
         else
             await EndAsync(outcome, "team", null);
     }
 
     private async Task HandOverAsync() => await EndAsync(
-        await MeantAsync(To, NewLead, nameof(NewLead)) is { } person ? (await HandOver.Handle(new(new(Id), person), Actor, Http.RequestAborted)).WithFields(Named) : outcome,
+        await MeantAsync(To, NewLead, nameof(NewLead)) is { } person ? (await HandOver.Handle(new(new(Id), person, Stays), Actor, Http.RequestAborted)).WithFields(Named) : outcome,
         "team",
         "ProjectHandedOver.Done");
 
     private async Task LeaveAsync() => await EndAsync(await Leave.Handle(new(Left ?? Guid.Empty), Actor, Http.RequestAborted), team?.View.IsRunByActor == true ? "team" : "", "ProjectTeamLeft.Done");
 
-    private async Task SettleAsync() => await EndAsync(await Settle.Handle(new(Settled ?? Guid.Empty, Settlement.Done), Actor, Http.RequestAborted), "team", "LooseEndSettled.Done");
+    private async Task SettleAsync() => await EndAsync(await Settle.Handle(new(Settled ?? Guid.Empty, Settlement.Done, Answer ?? ""), Actor, Http.RequestAborted), "team", "LooseEndSettled.Done");
 
     private async Task DropAsync() => await EndAsync(await Settle.Handle(new(Dropped ?? Guid.Empty, Settlement.NotNeeded), Actor, Http.RequestAborted), "team", "LooseEndSettled.Done");
+
+    private async Task TakeBackAsync() => await EndAsync(await TakeBack.Handle(new(Unsettled ?? Guid.Empty), Actor, Http.RequestAborted), "team", "SettlementTakenBack.Done");
 
     /// <summary>Who was written; otherwise those who fit are shown, to choose from.</summary>
     private async Task<PersonId?> MeantAsync(Guid? chosen, string? written, string field)

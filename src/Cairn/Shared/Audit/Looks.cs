@@ -9,8 +9,11 @@ internal static class Looks
     /// <summary>How long it is told, and kept.</summary>
     public const int DaysKept = 90;
 
-    public static async Task LookAtAsync(this CairnDb db, string subject, Guid person, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Nobody is remembered who is not signed in.</summary>
+    public static async Task LookAtAsync(this CairnDb db, string subject, Guid? looker, DateTimeOffset now, CancellationToken cancel)
     {
+        if (looker is not { } person)
+            return;
         var day = DateOnly.FromDateTime(now.UtcDateTime);
         if (await db.Looks.AnyAsync(look => look.Subject == subject && look.Person == person && look.Day == day, cancel))
             return;

@@ -18,6 +18,9 @@ public sealed record Paging
     public int Size { get; }
 
     public int Skip => (Number - 1) * Size;
+
+    /// <summary>A page of a list that is at hand as a whole.</summary>
+    public Page<T> Of<T>(IReadOnlyList<T> all) => new([.. all.Skip(Skip).Take(Size)], all.Count, this);
 }
 
 /// <summary>A page of a list, and how long the list is.</summary>

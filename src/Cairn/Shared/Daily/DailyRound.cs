@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -21,7 +19,7 @@ internal sealed partial class DailyRound(IServiceScopeFactory scopes, TimeProvid
                 await GoRoundAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException && stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
             // The program ends; the next start does it.
         }
@@ -37,7 +35,7 @@ internal sealed partial class DailyRound(IServiceScopeFactory scopes, TimeProvid
             {
                 await work.DoAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or DbUpdateException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested) // whatever it is: it must not end the server
             {
                 LogFailed(kind.Name, failure.GetType().Name);
             }

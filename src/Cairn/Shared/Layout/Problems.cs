@@ -1,4 +1,5 @@
 using Cairn.Shared.Language;
+using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,9 @@ internal static class Problems
         var ofPrograms = $"Api.{response.StatusCode}";
         var isTold = words.Has(ofPrograms + ".Title");
         problem.ProblemDetails.Title = words[isTold ? ofPrograms + ".Title" : TitleOf(response.StatusCode)];
-        problem.ProblemDetails.Detail = isTold ? words[ofPrograms + ".Text"] : TextOf(response.StatusCode, response, words);
+        problem.ProblemDetails.Detail = Unreadable.PartIn(problem.HttpContext) is { Length: > 0 } part ? words["Api.400.Part", part]
+            : isTold ? words[ofPrograms + ".Text"]
+            : TextOf(response.StatusCode, response, words);
     });
 
     public static void UsePlainProblems(this WebApplication app)
@@ -40,6 +43,7 @@ internal static class Problems
                 context.Request.Method = HttpMethods.Get;
             return next(context);
         });
+        app.UseMiddleware<RefusedForms>();
     }
 
     public static string TitleOf(int status) => $"Problem.{Nearest(status)}.Title";

@@ -5,6 +5,9 @@ namespace Cairn.Shared.Layout;
 /// <summary>Tells browsers to trust only what comes from here: no script or style in the page, no frame, no guess at types.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
+    /// <summary>For what people uploaded: nothing in it runs, and nobody frames it.</summary>
+    public const string Sealed = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

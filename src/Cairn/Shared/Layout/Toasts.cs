@@ -17,8 +17,8 @@ internal sealed class Toasts(IDataProtectionProvider protection)
 
     private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Cairn.Toast").ToTimeLimitedDataProtector();
 
-    public void Leave(HttpContext context, BannerTone tone, string words, params string[] arguments) =>
-        context.Response.Cookies.Append(Cookie, seal.Protect(JsonSerializer.Serialize<string[]>([tone.ToString(), words, .. arguments]), Life), new() { HttpOnly = true, IsEssential = true, MaxAge = Life, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
+    public void Leave(HttpContext context, BannerTone tone, string words, string? address, params string[] arguments) =>
+        context.Response.Cookies.Append(Cookie, seal.Protect(JsonSerializer.Serialize<string[]>([tone.ToString(), words, address ?? "", .. arguments]), Life), new() { HttpOnly = true, IsEssential = true, MaxAge = Life, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
 
     /// <summary>What is to be said now, if anything. It is taken away with the page that says it, and waits where the answer only leads on.</summary>
     public Toast? Take(HttpContext context, Words words)
@@ -34,7 +34,7 @@ internal sealed class Toasts(IDataProtectionProvider protection)
         });
         try
         {
-            return JsonSerializer.Deserialize<string[]>(seal.Unprotect(held)) is [var tone, var key, .. var arguments] && Enum.TryParse<BannerTone>(tone, out var meant) && words.Has(key) ? new(meant, words[key, [.. arguments]]) : null;
+            return JsonSerializer.Deserialize<string[]>(seal.Unprotect(held)) is [var tone, var key, var address, .. var arguments] && Enum.TryParse<BannerTone>(tone, out var meant) && words.Has(key) ? new(meant, words[key, [.. arguments]], address.Length == 0 ? null : address) : null;
         }
         catch (CryptographicException)
         {
@@ -43,15 +43,18 @@ internal sealed class Toasts(IDataProtectionProvider protection)
     }
 }
 
-/// <summary>What is said once, and how it is meant.</summary>
-internal sealed record Toast(BannerTone Tone, string Text);
+/// <summary>What is said once, how it is meant, and the page that it leads to, if any.</summary>
+internal sealed record Toast(BannerTone Tone, string Text, string? Address);
 
 /// <summary>How a face leaves a toast.</summary>
 internal static class ToastLeaving
 {
     /// <summary>Says something once on the next page: a key of the words and what fills its gaps.</summary>
-    public static void LeaveToast(this HttpContext context, string words, params string[] arguments) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Good, words, arguments);
+    public static void LeaveToast(this HttpContext context, string words, params string[] arguments) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Good, words, null, arguments);
+
+    /// <summary>Says something once on the next page, as a link to another page of ours.</summary>
+    public static void LeaveToastTo(this HttpContext context, string address, string words, params string[] arguments) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Good, words, address, arguments);
 
     /// <summary>Says once on the next page why something was not done.</summary>
-    public static void LeaveWarning(this HttpContext context, string words) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Warning, words);
+    public static void LeaveWarning(this HttpContext context, string words) => context.RequestServices.GetRequiredService<Toasts>().Leave(context, BannerTone.Warning, words, null);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Cairn.Shared.Mail;
 
 /// <summary>Hands letters to a server over SMTP, encrypted by STARTTLS.</summary>
-internal sealed partial class SmtpMailer(MailOptions options, ILogger<SmtpMailer> log) : IMailer
+internal sealed partial class SmtpMailer(MailOptions options, TimeProvider clock, ILogger<SmtpMailer> log) : IMailer
 {
     /// <summary>Somebody waits for the page meanwhile.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -30,6 +30,7 @@ internal sealed partial class SmtpMailer(MailOptions options, ILogger<SmtpMailer
                 client.Credentials = new NetworkCredential(options.User, options.Password);
             using var message = new MailMessage(new MailAddress(options.From), recipient) { Subject = letter.Subject, SubjectEncoding = Encoding.UTF8, Body = letter.Text, BodyEncoding = Encoding.UTF8 };
             message.Headers.Add("Auto-Submitted", "auto-generated"); // so that absence notices do not answer
+            message.Headers.Add("Message-ID", $"<{Guid.CreateVersion7(clock.GetUtcNow())}@{message.From!.Host}>"); // what lacks one looks like unwanted mail
             await client.SendMailAsync(message, patience.Token);
             return true;
         }

@@ -8,12 +8,15 @@ namespace Cairn.Shared.Navigation;
 /// <param name="Place">Where it is offered.</param>
 public sealed record Destination(string Words, string Address, DestinationPlace Place = DestinationPlace.Main);
 
-/// <summary>Where a destination is offered; the palette offers all.</summary>
+/// <summary>Where a destination is offered; the search box offers all.</summary>
 public enum DestinationPlace
 {
     Main,
     Own,
     Footer,
+
+    /// <summary>Nowhere else, and in the search box only where it is looked for.</summary>
+    Search,
 }
 
 /// <summary>Registers destinations.</summary>

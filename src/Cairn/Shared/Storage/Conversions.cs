@@ -26,20 +26,20 @@ internal static class Conversions
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
 
-    private sealed class OrganisationIds() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
+    internal sealed class OrganisationIds() : ValueConverter<OrganisationId, Guid>(id => id.Value, value => new OrganisationId(value));
 
-    private sealed class NoticeIds() : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
+    internal sealed class NoticeIds() : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
 
-    private sealed class ProblemIds() : ValueConverter<ProblemId, Guid>(id => id.Value, value => new ProblemId(value));
+    internal sealed class ProblemIds() : ValueConverter<ProblemId, Guid>(id => id.Value, value => new ProblemId(value));
 
-    private sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
+    internal sealed class ProjectIds() : ValueConverter<ProjectId, Guid>(id => id.Value, value => new ProjectId(value));
 
-    private sealed class DiagramIds() : ValueConverter<DiagramId, Guid>(id => id.Value, value => new DiagramId(value));
-    private sealed class JournalEntryIds() : ValueConverter<JournalEntryId, Guid>(id => id.Value, value => new JournalEntryId(value));
-    private sealed class WaveIds() : ValueConverter<WaveId, Guid>(id => id.Value, value => new WaveId(value));
+    internal sealed class DiagramIds() : ValueConverter<DiagramId, Guid>(id => id.Value, value => new DiagramId(value));
+    internal sealed class JournalEntryIds() : ValueConverter<JournalEntryId, Guid>(id => id.Value, value => new JournalEntryId(value));
+    internal sealed class WaveIds() : ValueConverter<WaveId, Guid>(id => id.Value, value => new WaveId(value));
 
-    private sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
+    internal sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
 
     /// <summary>SQLite can neither order nor compare instants; ticks it can, and PostgreSQL too.</summary>
-    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+    internal sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

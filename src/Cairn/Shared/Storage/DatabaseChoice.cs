@@ -27,15 +27,18 @@ public sealed record DatabaseChoice(string DataFolder, string? Postgres = null)
     /// <summary>
     /// Points a context at it. A list of ids travels as one parameter, so that a command is written once, not anew for each number of ids.
     /// Whether the migrations hold the whole model is asked by a test, not at every start. That SQLite makes a table anew in two steps is no news
-    /// to whoever starts Cairn: the upgrade begins with a backup.
+    /// to whoever starts Cairn: <see cref="UpgradeCopy"/> puts back what was broken off.
     /// </summary>
     public void Apply(DbContextOptionsBuilder options)
     {
+        var migrations = IsPostgres ? "Cairn.Migrations.Postgres" : "Cairn.Migrations.Sqlite";
+        if (ModelMadeReady.In(migrations) is { } model)
+            options.UseModel(model);
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.NonTransactionalMigrationOperationWarning));
         if (Postgres is not null)
-            options.UseNpgsql(Postgres, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly("Cairn.Migrations.Postgres"));
+            options.UseNpgsql(Postgres, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly(migrations));
         else
-            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = PatienceInSeconds }.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly("Cairn.Migrations.Sqlite"))
+            options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = PatienceInSeconds }.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).MigrationsAssembly(migrations))
                 .AddInterceptors(Patience);
     }
 

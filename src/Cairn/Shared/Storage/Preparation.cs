@@ -7,11 +7,24 @@ public static class Preparation
 {
     public static async Task PrepareAsync(this CairnDb db, CancellationToken cancel = default)
     {
+        var isSqlite = db.Database.IsSqlite();
+        if (isSqlite)
+            UpgradeCopy.PutBack(db);
         if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
-            await db.Database.MigrateAsync(cancel);
-        if (db.Database.IsSqlite())
+            await UpgradeAsync(db, isSqlite, cancel);
+        if (isSqlite)
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
-        foreach (var statement in db.Database.IsSqlite() ? AppendOnly.Sqlite : AppendOnly.Postgres)
+        foreach (var statement in isSqlite ? AppendOnly.Sqlite : AppendOnly.Postgres)
             await db.Database.ExecuteSqlRawAsync(statement, cancel);
+    }
+
+    private static async Task UpgradeAsync(CairnDb db, bool isSqlite, CancellationToken cancel)
+    {
+        var keeps = isSqlite && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any();
+        if (keeps)
+            await UpgradeCopy.MakeAsync(db, cancel);
+        await db.Database.MigrateAsync(cancel);
+        if (keeps)
+            UpgradeCopy.Remove(db);
     }
 }

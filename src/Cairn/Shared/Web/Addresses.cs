@@ -15,4 +15,7 @@ internal static class Addresses
             ? new PathString(refused.OriginalPath) + new QueryString(refused.OriginalQueryString)
             : context.Request.Path + context.Request.QueryString;
     }
+
+    /// <summary>Where whoever has to sign in first is led; from there they come back to the page that was asked for, with all that its address said.</summary>
+    public static string SignIn(this HttpContext context) => "/sign-in?return=" + Uri.EscapeDataString(context.Address());
 }

@@ -20,7 +20,7 @@ internal static class Api
 
     /// <summary>Says which scope a token needs.</summary>
     public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string scope) =>
-        route.RequireAuthorization(policy => policy.AddAuthenticationSchemes("token").RequireAuthenticatedUser().RequireClaim(ScopeClaim, scope));
+        route.RequireAuthorization(policy => policy.AddAuthenticationSchemes("token").RequireAuthenticatedUser().RequireClaim(ScopeClaim, scope)).WithMetadata(new NeededScope(scope));
 
     /// <summary>What stands in the way, in words for those who write programs; those of the status where none are named.</summary>
     public static IResult Problem(HttpContext context, int status, string? words = null) => Problem(context.RequestServices.GetRequiredService<Words>(), status, words ?? $"Api.{status}");
@@ -43,11 +43,29 @@ internal static class Api
 
     public static IResult NotFound(Words words) => Of(Outcome.NotFound, words, Results.NoContent);
 
-    /// <summary>Answers with the version as the entity's tag.</summary>
+    /// <summary>Answers with the version as the entity's tag; a program that may write and not read has that alone.</summary>
     public static IResult Tagged<T>(HttpContext context, T body, int version)
     {
-        context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
-        return Results.Ok(body);
+        Tag(context, version);
+        return MayRead(context) ? Results.Ok(body) : Results.NoContent();
+    }
+
+    /// <summary>Answers what was made, with its version as the entity's tag.</summary>
+    public static IResult Created<T>(HttpContext context, string address, T body, int version)
+    {
+        Tag(context, version);
+        return Made(context, address, body);
+    }
+
+    /// <summary>Answers what was made; a program that may write and not read learns its address alone.</summary>
+    public static IResult Made<T>(HttpContext context, string address, T body) => Results.Created(address, MayRead(context) ? body : null);
+
+    /// <summary>How a change ended that answers nothing; its tag says the version that is there since.</summary>
+    public static IResult Changed(HttpContext context, Outcome outcome, Words words, int version)
+    {
+        if (outcome.IsAccepted)
+            Tag(context, version);
+        return Of(outcome, words, Results.NoContent);
     }
 
     /// <summary>The version that a program says it saw; a change without it is refused, so that none is overwritten unseen.</summary>
@@ -57,9 +75,17 @@ internal static class Api
         var tag = context.Request.Headers.IfMatch.ToString();
         if (tag.Length == 0)
             return Problem(context, StatusCodes.Status428PreconditionRequired);
-        return int.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out seen) ? null : Problem(context, StatusCodes.Status412PreconditionFailed, "Api.Tag");
+        var bare = tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag; // a proxy that packs what it passes on may have made it weak
+        return int.TryParse(bare.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out seen) ? null : Problem(context, StatusCodes.Status412PreconditionFailed, "Api.Tag");
     }
+
+    private static bool MayRead(HttpContext context) => context.User.HasClaim(ScopeClaim, Scopes.Read);
+
+    private static void Tag(HttpContext context, int version) => context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 }
+
+/// <summary>Which scope a route asks of a token.</summary>
+internal sealed record NeededScope(string Scope);
 
 /// <summary>A page of a list, as the API answers it.</summary>
 public sealed record PageResource<T>(IReadOnlyList<T> Items, int Total, int Page, int Pages)

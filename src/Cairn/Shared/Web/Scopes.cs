@@ -9,4 +9,5 @@ internal static class Scopes
     public const string Account = nameof(Account);
     public const string Erase = nameof(Erase);
     public const string Improvement = nameof(Improvement);
+    public const string Manage = nameof(Manage);
 }

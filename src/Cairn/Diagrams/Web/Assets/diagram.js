@@ -22,9 +22,10 @@ if (room) {
   const say = text => line.textContent = text;
   const tell = text => news.textContent = text;
   const keep = () => sessionStorage.setItem(store, JSON.stringify(queue));
+  const waiting = () => queue.length === 0 ? "" : " " + (queue.length === 1 ? room.dataset.waitsOne : room.dataset.waits.replace("#", queue.length));
   const lose = () => {
     isLost = true;
-    say(room.dataset.lost);
+    say(room.dataset.lost + waiting());
   };
   const regain = () => {
     if (isLost)
@@ -143,6 +144,8 @@ if (room) {
     const bytes = crypto.getRandomValues(new Uint8Array(12));
     queue.push({ key: [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join(""), edits: event.detail });
     keep();
+    if (isLost)
+      lose(); // what was typed is not in the picture yet, and is not gone either
     send();
   });
   room.addEventListener("diagram:say", event => tell(event.detail));

@@ -22,6 +22,13 @@ if (link && palette) {
       text.removeAttribute("aria-activedescendant");
   };
 
+  // What is still asked would fail when the page goes, and lead to the search instead.
+  const leave = address => {
+    clearTimeout(waiting);
+    asked?.abort();
+    location.assign(address);
+  };
+
   const find = async () => {
     asked?.abort();
     asked = new AbortController();
@@ -75,13 +82,13 @@ if (link && palette) {
       choose(all[(next + all.length) % all.length]);
     } else if (event.key === "Enter" && chosen()) {
       event.preventDefault();
-      location.assign(chosen().dataset.address);
+      leave(chosen().dataset.address);
     }
   });
   list.addEventListener("click", event => {
     const option = event.target.closest("[role=option]");
     if (option)
-      location.assign(option.dataset.address);
+      leave(option.dataset.address);
   });
   palette.addEventListener("click", event => {
     if (event.target === palette)

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Cairn.Diagrams;
+using Cairn.Equity;
+using Cairn.Instruments;
+using Cairn.Involvement;
+using Cairn.Journal;
+using Cairn.Notices;
+using Cairn.Organisations;
+using Cairn.People;
+using Cairn.Progress;
+using Cairn.Projects;
+using Cairn.Shared.Audit;
+using Cairn.Tests.Projects;
+
+namespace Cairn.Tests.Storage;
+
+/// <summary>A ward and a project of which there is more and more of everything, by more and more people.</summary>
+internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, DiagramId diagram)
+{
+    private static readonly DateOnly Day = new(2026, 1, 12);
+
+    private int made;
+
+    public static async Task<Growth> BeginAsync(RunningApp app)
+    {
+        var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
+        var (_, project) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, new("Fewer falls", "Too many", Approach.Improvement)), ines, Cancel));
+        var (_, diagram) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project!.Value, DiagramKind.Drivers, "Fewer falls"), ines, Cancel));
+        return new(app, ines, project!.Value, diagram!.Value);
+    }
+
+    public string AddressOf(string page) => page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{project}", project.Value.ToString(), StringComparison.Ordinal).Replace("{diagram}", diagram.Value.ToString(), StringComparison.Ordinal);
+
+    public async Task GrowAsync(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            made++;
+            var amara = await app.AddAsync($"amara{made}", app.World.Rowan, Role.Partner);
+            await app.AskAsync((JoinTeamHandler join) => join.Handle(new(project, amara, ProjectRole.Coach, null), ines, Cancel));
+            await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, new($"Calm nights {made}", "Too many", Approach.Improvement)), ines, Cancel));
+            await app.AskAsync((FoundOrganisationHandler found) => found.Handle(new(app.World.Rowan, new($"Bay {made}", OrganisationType.Team, OrganisationLevel.Micro)), ines, Cancel));
+            await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project, DiagramKind.Whys, $"Why {made}"), ines, Cancel));
+            await app.AskAsync((EditDiagramHandler edit) => edit.Handle(new(diagram, $"grow-{made}", [new(EditKind.Grow, DiagramState.Root, $"part-{made}", Value: $"Part {made}")]), ines, Cancel));
+            await AddAsync(amara);
+        }
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>What amara did, so that each is told with a name of its own.</summary>
+    private async Task AddAsync(PersonId amara)
+    {
+        await using var db = app.World.Open();
+        var (now, number) = (app.World.Clock.GetUtcNow(), made.ToString(CultureInfo.InvariantCulture));
+        var text = new JournalText(JournalKind.Surprise, Day, "Noise " + number);
+        JournalEntry.Write(new(Next()), project, text, amara, now, Day, out var entry);
+        db.AddRange(entry!, entry!.Saying(text, amara, now), JournalFile.Attach(Next(), entry.Id, new("a,b\n"u8.ToArray(), "rows.csv", ""), amara, now).File!);
+        Participation.Record(Next(), project, new(InvolvementStage.Testing, PartnerRole.TellingTheirStory, null, amara, ""), amara, now, Day, out var took);
+        Cairn.Projects.Stakeholder.Note(Next(), project, new("Porters " + number, "", Say.IsTold, Support.For, ""), out var stakeholder);
+        Aim.Set(await db.Projects.FindAsync([project], TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("It was begun."), Work.Aim with { What = "Falls " + number }, made, out var aim, made - 1);
+        MadeChange.Note(Next(), project, new("Lights " + number, Verdict.Keep, "They help.", Day), Day, out var change);
+        UsedTime.Log(Next(), project, amara, Day, 2, Day, out var time);
+        StrategicPriority.Set(Next(), app.World.Rowan, new("Calm " + number, "", Day, null), out var priority);
+        Cairn.Problems.Problem.Report(new(Next()), app.World.Rowan, new("No linen " + number), now, out var problem);
+        db.AddRange(took!, stakeholder!, aim!, change!, time!, priority!, problem!, new Verification(Next(), project, ProjectPaper.Charter, made, amara, now));
+        db.AddRange(new CharterVersion(project, made, Work.Charter with { WhyNow = number }, amara, now), new SignOff(project, made, amara, now), new LooseEnd(Next(), new(Next(), project, amara, ProjectRole.Coach, Day), LooseMatter.Who, now));
+        var rest = new Pause(Next(), project, "Winter", amara, now);
+        rest.End(now);
+        db.AddRange(rest, new EquityVersion(project, made, EquityText.Empty with { Population = number }, amara, now));
+        db.Add(new ProgressAssessment(Next(), new(project, Assessor.Team, ProgressLevel.Planning, number), amara, now));
+        var drawn = db.Diagrams.Single(known => known.Id == diagram);
+        DiagramVersion.Keep(Next(), drawn, drawn.Read(), "Version " + number, amara, now, out var kept);
+        db.Add(kept!);
+        var wave = new Wave(new(Next()), WaveOwner.Of(project), InstrumentKind.Pulse, Day, amara, now);
+        wave.Close(6, amara, now);
+        db.AddRange(wave, new WaveResult(wave.Id, AnswerGroup.All, "SpeakUp", 35, 6), new WaveEvidence(Next(), wave.Id, new("SpeakUp", "A night", "https://example.org"), amara, now));
+        var ready = new Wave(new(Next()), WaveOwner.Of(app.World.Rowan), InstrumentKind.Readiness, Day, amara, now);
+        ready.Close(6, amara, now);
+        db.AddRange(ready, new WaveResult(ready.Id, AnswerGroup.All, "Trust", 35, 6), new WaveEvidence(Next(), ready.Id, new("Trust", "A night", "https://example.org"), amara, now));
+        db.Notify(ines.Person!.Value, "NoticeRoleGiven", "/organisations", now, "Bay " + number);
+        db.Tell(amara.Value, project.Subject, "ProjectDescribed", now);
+        db.Tell(amara.Value, app.World.Rowan.Subject, "OrganisationDescribed", now);
+        await db.SaveChangesAsync(Cancel);
+    }
+
+    private Guid Next() => Guid.CreateVersion7(app.World.Clock.GetUtcNow());
+}
