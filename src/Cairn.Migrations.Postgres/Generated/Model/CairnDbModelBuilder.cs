@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6c1d425d-e04a-4954-ad34-ecdfad94ba1b"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("d32d4f83-18ce-41c2-86c6-00467a822ef6"), entityTypeCount: 72)
         {
         }
 
@@ -26,6 +26,10 @@ namespace Cairn.Migrations.Postgres.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
+            var chartPhase = ChartPhaseEntityType.Create(this);
+            var chartSettings = ChartSettingsEntityType.Create(this);
+            var excludedPoint = ExcludedPointEntityType.Create(this);
+            var signalAnswer = SignalAnswerEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
@@ -44,6 +48,10 @@ namespace Cairn.Migrations.Postgres.Model
             var journalFile = JournalFileEntityType.Create(this);
             var journalRemoval = JournalRemovalEntityType.Create(this);
             var journalVersion = JournalVersionEntityType.Create(this);
+            var measure = MeasureEntityType.Create(this);
+            var measureVersion = MeasureVersionEntityType.Create(this);
+            var reading = ReadingEntityType.Create(this);
+            var readingRevision = ReadingRevisionEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -88,6 +96,10 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
+            ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
+            ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
+            ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
+            SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
@@ -107,6 +119,10 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
+            MeasureEntityType.CreateForeignKey1(measure, project);
+            MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
+            ReadingEntityType.CreateForeignKey1(reading, measure);
+            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -156,6 +172,10 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
+            ChartPhaseEntityType.CreateAnnotations(chartPhase);
+            ChartSettingsEntityType.CreateAnnotations(chartSettings);
+            ExcludedPointEntityType.CreateAnnotations(excludedPoint);
+            SignalAnswerEntityType.CreateAnnotations(signalAnswer);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
@@ -174,6 +194,10 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateAnnotations(journalFile);
             JournalRemovalEntityType.CreateAnnotations(journalRemoval);
             JournalVersionEntityType.CreateAnnotations(journalVersion);
+            MeasureEntityType.CreateAnnotations(measure);
+            MeasureVersionEntityType.CreateAnnotations(measureVersion);
+            ReadingEntityType.CreateAnnotations(reading);
+            ReadingRevisionEntityType.CreateAnnotations(readingRevision);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);
