@@ -16,8 +16,13 @@ internal sealed class FindMeasureChoices(CairnDb db, FindProject find)
 {
     public async Task<MeasureChoicesView?> Handle(ProjectId id, Actor actor, CancellationToken cancel)
     {
-        if (await find.Handle(id, actor, cancel) is not { IsOpenToTeam: true } view)
-            return null;
+        return await find.Handle(id, actor, cancel) is { IsOpenToTeam: true } view ? await ForAsync(view, cancel) : null;
+    }
+
+    /// <summary>The same for who sees the project already, as one of its team.</summary>
+    public async Task<MeasureChoicesView> ForAsync(ProjectView view, CancellationToken cancel)
+    {
+        var id = view.Project.Id;
         var team = await db.ProjectParts.Where(part => part.Project == id && part.Left == null).Select(part => part.Person).Distinct().ToListAsync(cancel);
         var names = await db.NamesOfAsync(team, cancel);
         var strata = await db.EquityVersions.Where(version => version.Project == id).OrderByDescending(version => version.Number).Select(version => version.Strata).FirstOrDefaultAsync(cancel);

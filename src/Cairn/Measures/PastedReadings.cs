@@ -15,7 +15,7 @@ public static class PastedReadings
         var columns = text.HasDenominator ? 3 : 2;
         try
         {
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(WithHeadings(pasted.Trim('\r', '\n'), columns)));
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(WithHeadings(pasted.Trim('\r', '\n'))));
             var table = TableReader.Read(stream, Name);
             if (table.Headers.Count < columns)
                 return ([], new("PasteColumnsMissing", "Pasted", columns));
@@ -33,7 +33,7 @@ public static class PastedReadings
     }
 
     /// <summary>A first row that begins with a digit is data.</summary>
-    private static string WithHeadings(string pasted, int columns)
+    private static string WithHeadings(string pasted)
     {
         if (pasted.Length == 0 || !char.IsDigit(pasted.TrimStart()[0]))
             return pasted;
@@ -41,6 +41,6 @@ public static class PastedReadings
         var end = first.IndexOfAny('\r', '\n');
         var line = end < 0 ? first : first[..end];
         var separator = line.Contains('\t') ? '\t' : line.Contains(';') ? ';' : ',';
-        return string.Join(separator, Enumerable.Range(1, Math.Max(columns, line.Count(separator) + 1)).Select(number => $"Column {number}")) + "\n" + pasted;
+        return string.Join(separator, Enumerable.Range(1, line.Count(separator) + 1).Select(number => $"Column {number}")) + "\n" + pasted;
     }
 }

@@ -6,6 +6,9 @@ namespace Cairn.Measures;
 /// <summary>What can be no reading at all. What merely looks odd is asked about (<see cref="Doubting"/>).</summary>
 internal static class ReadingRules
 {
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2200;
+
     public static Outcome Check(EnterReadings request, IReadOnlyList<EnteredReading> entered, MeasureText text)
     {
         var refusals = new List<Refusal>();
@@ -28,6 +31,8 @@ internal static class ReadingRules
 
     private static Refusal? Check(EnteredReading reading, MeasureText text)
     {
+        if (reading.Period.Year is < EarliestYear or > LatestYear)
+            return new("ReadingPeriodUnlikely", nameof(EnteredReading.Period), reading.Period, EarliestYear, LatestYear);
         if (reading.Found.Value is not { } value)
             return reading.Found.Denominator is null ? null : new("ReadingValueMissing", nameof(Found.Value), reading.Period);
         if (!double.IsFinite(value) || (text.Shape != ReadingShape.Value && value < 0))

@@ -38,7 +38,7 @@ public sealed partial class DefinitionPage
     {
         view = await Find.Handle(new(Id), Actor, Http.RequestAborted);
         isGone = view is null;
-        choices = view is { View.IsOpenToTeam: true } ? await Offer.Handle(view.Measure.Project, Actor, Http.RequestAborted) : null;
+        choices = view is { View.IsOpenToTeam: true } ? await Offer.ForAsync(view.View, Http.RequestAborted) : null;
     }
 
     private async Task ChangeAsync()

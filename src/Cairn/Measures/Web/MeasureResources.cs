@@ -131,10 +131,7 @@ public sealed record ReadingRevisionResource(DateOnly Period, int Version, doubl
 }
 
 /// <summary>Readings to be entered: of one group where one is named, with the reason of corrections, and whether what looks odd is meant.</summary>
-public sealed record ReadingsInput(string? Group, string? Why, bool IsMeant, IReadOnlyList<ReadingInput>? Readings);
+public sealed record ReadingsInput(string? Group, string? Why, bool? IsMeant, IReadOnlyList<ReadingInput>? Readings);
 
 /// <summary>What was found in the period that a day lies in; no value takes an earlier reading back.</summary>
-public sealed record ReadingInput(DateOnly Period, double? Value, double? Denominator);
-
-/// <summary>How many readings were new, and how many were corrected.</summary>
-public sealed record ReadingsEnteredResource(int Added, int Corrected);
+public sealed record ReadingInput(DateOnly? Period, double? Value, double? Denominator);

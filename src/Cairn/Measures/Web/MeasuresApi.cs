@@ -20,7 +20,7 @@ internal static class MeasuresApi
         measures.MapPut("{id:guid}", ChangeAsync).Needs(Scopes.Improvement).WithName("ChangeMeasure").WithSummary("Defines it anew from a day on, today where none is named; needs If-Match. Readings keep the definition under which they were taken.").Produces<MeasureResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         measures.MapGet("{id:guid}/versions", VersionsAsync).Needs(Scopes.Read).WithName("ListMeasureVersions").WithSummary("All that it meant, the latest first.").Produces<IReadOnlyList<MeasureVersionResource>>();
         measures.MapGet("{id:guid}/readings", ReadingsAsync).Needs(Scopes.Read).WithName("ListReadings").WithSummary("What was found, in the order of time; of one group where group is named.").Produces<IReadOnlyList<ReadingResource>>();
-        measures.MapPut("{id:guid}/readings", EnterAsync).Needs(Scopes.Improvement).WithName("EnterReadings").WithSummary("Says what was found in some periods, all or nothing; what is there already is corrected, which needs a reason. What looks odd is refused until isMeant says that it is meant. Sending the same again changes nothing.").Produces<ReadingsEnteredResource>().ProducesProblem(412).ProducesProblem(422);
+        measures.MapPut("{id:guid}/readings", EnterAsync).Needs(Scopes.Improvement).WithName("EnterReadings").WithSummary("Says what was found in some periods, all or nothing; what is there already is corrected, which needs a reason. What looks odd is refused until isMeant says that it is meant. Sending the same again changes nothing.").Produces(204).ProducesProblem(412).ProducesProblem(422);
         measures.MapGet("{id:guid}/readings/revisions", RevisionsAsync).Needs(Scopes.Read).WithName("ListReadingRevisions").WithSummary("What corrected readings said before.").Produces<IReadOnlyList<ReadingRevisionResource>>();
     }
 
@@ -58,7 +58,7 @@ internal static class MeasuresApi
 
     private static async Task<IResult> EnterAsync(Guid id, ReadingsInput input, EnterReadingsHandler enter, Actor actor, Words words, CancellationToken cancel)
     {
-        var ended = await enter.Handle(new(new(id), input.Group ?? "", [.. (input.Readings ?? []).Select(reading => new EnteredReading(reading.Period, new(reading.Value, reading.Denominator)))], input.Why ?? "", input.IsMeant), actor, cancel);
-        return Api.Of(ended.Outcome, words, () => Results.Ok(new ReadingsEnteredResource(ended.Added, ended.Corrected)));
+        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading.Period ?? default, new(reading.Value, reading.Denominator)));
+        return Api.Of((await enter.Handle(new(new(id), input.Group ?? "", [.. readings], input.Why ?? "", input.IsMeant ?? false), actor, cancel)).Outcome, words, Results.NoContent);
     }
 }
