@@ -26,7 +26,10 @@ internal sealed class ProcessRules : DiagramRules
 
     public override DiagramState Begin(string title, CultureInfo culture) => DiagramState.Empty;
 
-    public override bool IsBlank(DiagramState state) => !state.VisibleParts.Any();
+    /// <summary>Lanes without a step are empty strips, and say nothing yet.</summary>
+    public override bool IsBlank(DiagramState state) => state.VisibleParts.All(IsLane);
+
+    public override string FirstOf(DiagramState state) => state.VisibleParts.Any() ? "ProcessFirst.Step" : "ProcessFirst.Lane";
 
     public override IReadOnlyList<DiagramField> FieldsOf(DiagramPart node) => IsLane(node) ? OfLanes : OfSteps;
 
