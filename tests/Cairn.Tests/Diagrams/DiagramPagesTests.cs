@@ -38,7 +38,7 @@ public sealed partial class DiagramPagesTests
         var history = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/history", Cancel));
         history.ShouldContain("wrote “Warm light” in place of “Light on the way”");
         history.ShouldContain("amara");
-        (await amara.GetStringAsync($"/projects/{project.Value}/history", Cancel)).ShouldContain("began a diagram: Driver diagram");
+        (await amara.GetStringAsync($"/projects/{project.Value}/history", Cancel)).ShouldContain($"<a href=\"{new Uri(diagram).AbsolutePath}\">began a diagram</a>: Driver diagram");
         var versions = await amara.GetStringAsync(diagram + "/versions", Cancel);
         var version = VersionLink().Match(versions).Value;
         WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/versions?" + version, Cancel)).ShouldContain("“Light on the way” became “Warm light”");
@@ -115,7 +115,8 @@ public sealed partial class DiagramPagesTests
 
         var page = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "?node=repellent-2", Cancel));
         page.ShouldNotContain("name=\"Below\"");
-        page.ShouldNotContain("Where it stands");
+        page.ShouldNotContain("name=\"To\"><option", customMessage: "there is one other side");
+        page.ShouldNotContain("<label for=\"Place\"");
         Regex.IsMatch(page, "value=\"Repellents\"[^>]* checked", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).ShouldBeTrue("another is often added beside it");
         page.ShouldContain("Move it to “works for it”");
         await RunningApp.SubmitAsync(amara, diagram, "move", null, ("Key", "to-the-other-side"), ("Part", "repellent-2"), ("To", "Attractors"));

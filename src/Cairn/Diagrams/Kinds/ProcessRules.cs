@@ -48,7 +48,7 @@ internal sealed class ProcessRules : DiagramRules
     public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look)
     {
         var map = MapOf(sight.State, sight.Layer);
-        return ProcessDrawing.Render(before is null || IsBlank(before) ? map : ProcessMap.Compared(MapOf(before, sight.Layer), map), look.Labels, look.Options);
+        return ProcessDrawing.Render(before is null || !before.VisibleParts.Any() ? map : ProcessMap.Compared(MapOf(before, sight.Layer), map), look.Labels, look.Options);
     }
 
     /// <summary>Lanes with their steps, for a step is edited where it stands.</summary>
