@@ -94,6 +94,7 @@ public sealed partial class DiagramPagesTests
         var begun = await amara.GetStringAsync(diagram, Cancel);
         begun.ShouldContain("First say who does something");
         begun.ShouldContain("href=\"#part\">Add the first lane");
+        begun.ShouldNotContain("drawing.svg", customMessage: "there is no picture yet");
         var lane = (await RunningApp.SubmitAsync(amara, diagram, "add", null, ("Key", "the-first-lane"), ("Place", "Lanes"), ("Added", "Nurse"))).Headers.Location!.ToString();
         var strip = await amara.GetStringAsync(lane, Cancel);
         strip.ShouldContain("Add the first step");

@@ -19,13 +19,15 @@ public sealed class ProjectHistoryTests
         var away = await BeginAsync(app, project, amara);
         await app.AskAsync((RemoveDiagramHandler remove) => remove.Handle(new(away), amara, Cancel));
         await app.AskAsync((WriteCharterHandler write) => write.Handle(new(project, Work.Charter, 0), amara, Cancel));
-        await app.AskAsync((OpenWaveHandler open) => open.Handle(new(WaveOwner.Of(project), InstrumentKind.Pulse, app.Clock.Today().AddDays(7)), amara, Cancel));
+        var (_, wave) = await app.AskAsync((OpenWaveHandler open) => open.Handle(new(WaveOwner.Of(project), InstrumentKind.Pulse, app.Clock.Today().AddDays(7)), amara, Cancel));
+        await app.AskAsync((CloseWaveHandler close) => close.Handle(new(wave!.Value), amara, Cancel));
         using var browser = await app.SignedInAsync("amara");
 
         var history = await browser.GetStringAsync(page + "/history", Cancel);
 
         foreach (var address in new[] { "/charter", "/instruments/Pulse", "" })
             history.ShouldContain($"<a href=\"{page}{address}\">", customMessage: address);
+        history.Split($"<a href=\"{page}/instruments/Pulse\">").Length.ShouldBe(3, "it was opened and closed");
         history.ShouldContain($"href=\"/diagrams/{diagram.Value}\"");
         history.ShouldNotContain($"href=\"/diagrams/{away.Value}\"", customMessage: "it was put away");
     }
