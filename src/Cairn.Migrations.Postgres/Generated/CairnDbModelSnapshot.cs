@@ -1488,9 +1488,6 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<long?>("Followed")
-                        .HasColumnType("bigint");
-
                     b.Property<Guid>("Problem")
                         .HasColumnType("uuid");
 
@@ -1514,6 +1511,24 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsUnique();
 
                     b.ToTable("ProblemReports");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ReportStep", b =>
+                {
+                    b.Property<Guid>("Report")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Report", "Problem");
+
+                    b.HasIndex("Problem");
+
+                    b.ToTable("ReportSteps");
                 });
 
             modelBuilder.Entity("Cairn.Progress.ProgressAssessment", b =>
@@ -2659,6 +2674,21 @@ namespace Cairn.Migrations.Postgres.Generated
                         .WithMany()
                         .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ReportStep", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Problems.ProblemReport", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1483,9 +1483,6 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("Followed")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("Problem")
                         .HasColumnType("TEXT");
 
@@ -1509,6 +1506,24 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsUnique();
 
                     b.ToTable("ProblemReports");
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ReportStep", b =>
+                {
+                    b.Property<Guid>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Report", "Problem");
+
+                    b.HasIndex("Problem");
+
+                    b.ToTable("ReportSteps");
                 });
 
             modelBuilder.Entity("Cairn.Progress.ProgressAssessment", b =>
@@ -2652,6 +2667,21 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .WithMany()
                         .HasForeignKey("Problem")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Problems.ReportStep", b =>
+                {
+                    b.HasOne("Cairn.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Problem")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Problems.ProblemReport", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6c1d425d-e04a-4954-ad34-ecdfad94ba1b"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("7a6208f1-3c71-4d5e-9b84-0b3e866095c5"), entityTypeCount: 65)
         {
         }
 
@@ -59,6 +59,7 @@ namespace Cairn.Migrations.Postgres.Model
             var problemBoard = ProblemBoardEntityType.Create(this);
             var problemReply = ProblemReplyEntityType.Create(this);
             var problemReport = ProblemReportEntityType.Create(this);
+            var reportStep = ReportStepEntityType.Create(this);
             var progressAssessment = ProgressAssessmentEntityType.Create(this);
             var aim = AimEntityType.Create(this);
             var charterReview = CharterReviewEntityType.Create(this);
@@ -123,6 +124,8 @@ namespace Cairn.Migrations.Postgres.Model
             ProblemReplyEntityType.CreateForeignKey1(problemReply, problem);
             ProblemReportEntityType.CreateForeignKey1(problemReport, problem);
             ProblemReportEntityType.CreateForeignKey2(problemReport, problem);
+            ReportStepEntityType.CreateForeignKey1(reportStep, problem);
+            ReportStepEntityType.CreateForeignKey2(reportStep, problemReport);
             ProgressAssessmentEntityType.CreateForeignKey1(progressAssessment, project);
             AimEntityType.CreateForeignKey1(aim, project);
             CharterReviewEntityType.CreateForeignKey1(charterReview, charterVersion);
@@ -189,6 +192,7 @@ namespace Cairn.Migrations.Postgres.Model
             ProblemBoardEntityType.CreateAnnotations(problemBoard);
             ProblemReplyEntityType.CreateAnnotations(problemReply);
             ProblemReportEntityType.CreateAnnotations(problemReport);
+            ReportStepEntityType.CreateAnnotations(reportStep);
             ProgressAssessmentEntityType.CreateAnnotations(progressAssessment);
             AimEntityType.CreateAnnotations(aim);
             CharterReviewEntityType.CreateAnnotations(charterReview);

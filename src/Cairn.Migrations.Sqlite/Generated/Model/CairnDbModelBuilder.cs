@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f2c02667-9515-45ba-9291-15a10113042a"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("086628a0-f6fe-46a1-ad61-07d80a953c12"), entityTypeCount: 65)
         {
         }
 
@@ -58,6 +58,7 @@ namespace Cairn.Migrations.Sqlite.Model
             var problemBoard = ProblemBoardEntityType.Create(this);
             var problemReply = ProblemReplyEntityType.Create(this);
             var problemReport = ProblemReportEntityType.Create(this);
+            var reportStep = ReportStepEntityType.Create(this);
             var progressAssessment = ProgressAssessmentEntityType.Create(this);
             var aim = AimEntityType.Create(this);
             var charterReview = CharterReviewEntityType.Create(this);
@@ -122,6 +123,8 @@ namespace Cairn.Migrations.Sqlite.Model
             ProblemReplyEntityType.CreateForeignKey1(problemReply, problem);
             ProblemReportEntityType.CreateForeignKey1(problemReport, problem);
             ProblemReportEntityType.CreateForeignKey2(problemReport, problem);
+            ReportStepEntityType.CreateForeignKey1(reportStep, problem);
+            ReportStepEntityType.CreateForeignKey2(reportStep, problemReport);
             ProgressAssessmentEntityType.CreateForeignKey1(progressAssessment, project);
             AimEntityType.CreateForeignKey1(aim, project);
             CharterReviewEntityType.CreateForeignKey1(charterReview, charterVersion);
@@ -188,6 +191,7 @@ namespace Cairn.Migrations.Sqlite.Model
             ProblemBoardEntityType.CreateAnnotations(problemBoard);
             ProblemReplyEntityType.CreateAnnotations(problemReply);
             ProblemReportEntityType.CreateAnnotations(problemReport);
+            ReportStepEntityType.CreateAnnotations(reportStep);
             ProgressAssessmentEntityType.CreateAnnotations(progressAssessment);
             AimEntityType.CreateAnnotations(aim);
             CharterReviewEntityType.CreateAnnotations(charterReview);
