@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Cairn.Accounts;
 using Cairn.Instruments;
 using Cairn.Projects;
+using Cairn.Testing;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -9,7 +11,7 @@ using Microsoft.Playwright;
 namespace Cairn.Browser.Tests;
 
 /// <summary>Every page that the application has, by its routes and in the invented world: a new page is looked at without standing in anybody's list.</summary>
-public sealed class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Reset = "a-link-that-was-asked-for";
 
@@ -32,8 +34,11 @@ public sealed class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
     [
         "/organisations/{Id:guid}/settings", "/organisations/{Id:guid}/priorities/{Priority:guid}", "/organisations/{Id:guid}/problems/settings", "/organisations/{Id:guid}/projects/settings", "/problems/{Id:guid}",
         "/projects/{Id:guid}/settings", "/projects/{Id:guid}/charter", "/projects/{Id:guid}/aim?change=1", "/projects/{Id:guid}/stakeholders?change={Stakeholder}", "/projects/{Id:guid}/changes?change={Change}",
-        "/projects/{Id:guid}/involvement", "/account", "/account/involvement",
+        "/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/account", "/account/involvement",
     ];
+
+    /// <summary>Where only the team writes.</summary>
+    private static readonly string[] OfTheTeam = ["/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}"];
 
     private static readonly string[] Problems = ["400", "403", "404", "405", "409", "413", "429", "500", "503"];
 
@@ -76,7 +81,7 @@ public sealed class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
         var (ines, amara) = (await EnterAsync(cairn, "Ines Moreau"), await EnterAsync(cairn, "Amara Okafor"));
         foreach (var route in Counted)
         {
-            var page = route == "/projects/{Id:guid}/involvement" ? amara : ines; // only the team writes
+            var page = OfTheTeam.Contains(route, StringComparer.Ordinal) ? amara : ines;
             var address = cairn.Address + rows.Concat(ids).Aggregate(route, (address, id) => address.Replace(id.Key, id.Value, StringComparison.Ordinal));
             await page.GotoAsync(address);
             var forms = await page.Locator(Versioned).CountAsync();
@@ -89,6 +94,17 @@ public sealed class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         barriers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_form_that_counts_what_it_changes_is_among_them()
+    {
+        var looked = Counted.Select(route => route.Split('?')[0]).ToHashSet(StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(Path.Combine(SharedFolder.Repository, "src", "Cairn"), "*.razor", SearchOption.AllDirectories)
+            .Select(path => (Name: Path.GetFileName(path), Text: File.ReadAllText(path))).Where(page => CountedForm().IsMatch(page.Text)).ToList();
+
+        pages.Count.ShouldBeGreaterThan(14);
+        pages.Where(page => !PageAddress().Matches(page.Text).Any(match => looked.Contains(match.Groups["address"].Value))).Select(page => page.Name).ShouldBeEmpty("a form that is overtaken shows both versions: name its page above, so that it is looked at");
     }
 
     /// <summary>What is asked once more before more people can see something.</summary>
@@ -192,4 +208,10 @@ public sealed class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByRole(AriaRole.Button, new() { Name = "Enter as " + name }).First.ClickAsync();
         return page;
     }
+
+    [GeneratedRegex("name=\"(Seen)?Version\"|outcome\\.Seen\\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountedForm();
+
+    [GeneratedRegex("^@page \"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PageAddress();
 }

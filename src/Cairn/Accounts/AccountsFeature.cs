@@ -56,6 +56,7 @@ internal static class AccountsFeature
         services.AddScoped<FindToken>();
         services.AddScoped<ListHistory>();
         services.AddScoped<ReadDeeds>();
+        services.AddScoped<DeedAddresses>();
         services.AddScoped<ListSeers>();
         services.AddScoped<ListLookers>();
         services.AddScoped<ExportMyData>();

@@ -16,6 +16,9 @@ public sealed record DeedFacts(string? From, string? To, IReadOnlyList<string> C
     /// <summary>What they wish to be called; null where they were forgotten.</summary>
     public string? WhomName { get; init; }
 
+    /// <summary>An organisation that it names and that the reader may see.</summary>
+    public OrganisationId? Place { get; init; }
+
     /// <summary>As what, by the name that the trail has for a role.</summary>
     public string? Role { get; init; }
 

@@ -27,8 +27,13 @@ internal sealed class ReadDeeds(CairnDb db)
             return read;
 
         var visible = db.OrganisationsVisibleTo(actor).Select(o => o.Id);
-        var names = await db.Organisations.Where(o => named.Contains(o.Id) && (visible.Contains(o.Id) || db.Mergers.Any(merger => merger.Merged == o.Id && visible.Contains(merger.Into)))).ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
-        return read.ConvertAll(one => one with { From = NameOf(one.From, names), To = NameOf(one.To, names) });
+        var places = await db.Organisations.Where(o => named.Contains(o.Id) && (visible.Contains(o.Id) || db.Mergers.Any(merger => merger.Merged == o.Id && visible.Contains(merger.Into))))
+            .Select(o => new { o.Id, o.Name, IsVisible = visible.Contains(o.Id) }).ToListAsync(cancel);
+        var names = places.ToDictionary(place => place.Id, place => place.Name);
+        var seen = places.Where(place => place.IsVisible).Select(place => place.Id).ToHashSet();
+        return read.ConvertAll(one => one with { From = NameOf(one.From, names), To = NameOf(one.To, names), Place = PlaceOf(one.To) ?? PlaceOf(one.From) });
+
+        OrganisationId? PlaceOf(string? text) => IdOf(text) is { } id && seen.Contains(id) ? id : null;
     }
 
     private async Task<List<DeedFacts>> WithPeopleAsync(List<DeedFacts> read, CancellationToken cancel)

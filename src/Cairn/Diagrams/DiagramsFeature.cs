@@ -1,6 +1,7 @@
 using Cairn.Diagrams.Web;
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ internal static class DiagramsFeature
     public static void AddDiagrams(this IServiceCollection services)
     {
         services.AddProjectTab(new(ProjectSection.Theory, 3, "Diagrams", "/diagrams"));
+        services.AddDeedPages("/diagrams/{Diagram}", DeedReaders.Everybody, "DiagramBegun", "DiagramBroughtBack", "DiagramVersionKept");
+        services.AddDeedPages("{Subject}/diagrams", DeedReaders.Everybody, "DiagramRemoved");
         services.AddSingleton<DiagramSignals>();
         services.AddSingleton<DiagramVisitors>();
         services.AddSingleton<DiagramStream>();
@@ -30,6 +33,8 @@ internal static class DiagramsFeature
         services.AddScoped<IGuideEvidence, DrawnSteps>();
         services.AddScoped<IDriversOfAims, PrimaryDrivers>();
         services.AddScoped<IFairDrivers, FairDrivers>();
+        services.AddScoped<IKnowsGonePages, PutAwayDiagrams>();
+        services.AddScoped<IOverviewPart, TheoryOnOverview>();
         services.AddScoped<IBriefPart, TheoriesInBrief>();
         services.AddScoped<IPersonalData, DiagramsData>();
     }

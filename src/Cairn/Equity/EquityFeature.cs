@@ -1,6 +1,7 @@
 using Cairn.Equity.Web;
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ internal static class EquityFeature
     public static void AddEquity(this IServiceCollection services)
     {
         services.AddProjectTab(new(ProjectSection.Theory, 4, "Equity", "/equity"));
+        services.AddDeedPages("{Subject}/equity", DeedReaders.Everybody, "EquityWritten");
         services.AddScoped<WriteEquityHandler>();
         services.AddScoped<DrawEquityDriverHandler>();
         services.AddScoped<FindEquity>();

@@ -33,7 +33,7 @@ internal sealed class CloseWaveHandler(CairnDb db, TimeProvider clock)
         await db.WaveLinks.Where(link => link.Wave == wave.Id).ExecuteDeleteAsync(cancel);
         var address = wave.Address;
         await db.Notices.Where(notice => notice.Address == address).ExecuteDeleteAsync(cancel); // when somebody read one says when they answered
-        db.Tell(actor.Person?.Value, wave.Owner.Subject, "WaveClosed", now, new { Wave = wave.Id.Value, wave.Answered, About = $"InstrumentKind.{wave.Instrument}" });
+        db.Tell(actor.Person?.Value, wave.Owner.Subject, "WaveClosed", now, new { Wave = wave.Id.Value, wave.Instrument, wave.Answered, About = $"InstrumentKind.{wave.Instrument}" });
         foreach (var person in (await db.AskedByAsync(wave.Owner, cancel)).Where(person => person != actor.Person))
             db.Notify(person, wave.Owner.Says("NoticeWaveClosed"), wave.Owner.PageOf(wave.Instrument), now, name);
         await db.SaveChangesAsync(cancel);

@@ -1,6 +1,7 @@
 using Cairn.Instruments.Web;
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ internal static class InstrumentsFeature
     public static void AddInstruments(this IServiceCollection services)
     {
         services.AddProjectTab(new(ProjectSection.Standing, 1, "InstrumentsTab", "/instruments", ProjectReaders.Organisation));
+        services.AddDeedPages("{Subject}/instruments/{Instrument}", DeedReaders.Organisation, "WaveOpened", "WaveClosed");
+        services.AddDeedPages("{Subject}/instruments", DeedReaders.Organisation, "WaveLinksMade", "EvidenceGiven", "EvidenceRemoved");
         services.AddScoped<OpenWaveHandler>();
         services.AddScoped<CloseWaveHandler>();
         services.AddScoped<MakeLinksHandler>();
@@ -25,6 +28,8 @@ internal static class InstrumentsFeature
         services.AddScoped<FindWave>();
         services.AddScoped<FindLink>();
         services.AddScoped<FindEvidence>();
+        services.AddScoped<IGuideEvidence, SeenContext>();
+        services.AddScoped<IOverviewPart, WavesToAnswer>();
         services.AddScoped<IPersonalData, InstrumentsData>();
         services.AddScoped<IFollowsMergers, WavesFollowMergers>();
     }

@@ -1,6 +1,7 @@
 using Cairn.Involvement.Web;
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ internal static class InvolvementFeature
     public static void AddInvolvement(this IServiceCollection services)
     {
         services.AddProjectTab(new(ProjectSection.People, 2, "ProjectInvolvement", "/involvement"));
+        services.AddDeedPages("{Subject}/involvement", DeedReaders.Everybody, "ParticipationRecorded", "ParticipationTakenBack", "LossSaid", "PaperVerified", "VerificationTakenBack");
         services.AddScoped<RecordParticipationHandler>();
         services.AddScoped<TakeBackParticipationHandler>();
         services.AddScoped<SayLossHandler>();

@@ -9,15 +9,13 @@ internal sealed class MarksOfPapers(CairnDb db) : IMarksOfPapers
 {
     public async Task<IReadOnlyList<PaperMark>> FindAsync(ProjectId project, CancellationToken cancel)
     {
-        var known = await db.Verifications.Where(mark => mark.Project == project).Select(mark => new { mark.Paper, mark.Number }).ToListAsync(cancel);
-        var marks = new List<PaperMark>();
-        foreach (var paper in known.GroupBy(mark => mark.Paper))
+        var known = await db.Verifications.Where(mark => mark.Project == project).Select(mark => new
         {
-            var latest = await db.LatestNumberAsync(project, paper.Key, cancel);
-            if (paper.Count(mark => mark.Number == latest) is > 0 and var people)
-                marks.Add(new(paper.Key, people));
-        }
-
-        return marks;
+            mark.Paper,
+            mark.Number,
+            Charter = db.Charters.Where(charter => charter.Project == project).Max(charter => (int?)charter.Number),
+            Aims = db.Projects.Where(one => one.Id == project && db.Aims.Any(aim => aim.Project == project)).Select(one => (int?)one.AimsVersion).FirstOrDefault(),
+        }).ToListAsync(cancel);
+        return [.. known.Where(mark => mark.Number == (mark.Paper == ProjectPaper.Charter ? mark.Charter : mark.Aims)).GroupBy(mark => mark.Paper, (paper, marks) => new PaperMark(paper, marks.Count()))];
     }
 }

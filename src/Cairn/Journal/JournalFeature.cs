@@ -1,6 +1,7 @@
 using Cairn.Journal.Web;
 using Cairn.Organisations;
 using Cairn.Projects;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ internal static class JournalFeature
     public static void AddJournal(this IServiceCollection services)
     {
         services.AddProjectTab(new(ProjectSection.Record, 1, "Journal", "/journal"));
+        services.AddDeedPages("/journal/{Entry}", DeedReaders.Everybody, "JournalWritten", "JournalChanged", "JournalFileAttached", "JournalFileRemoved", "JournalRemoved");
         services.AddScoped<WriteEntryHandler>();
         services.AddScoped<ChangeEntryHandler>();
         services.AddScoped<RemoveEntryHandler>();

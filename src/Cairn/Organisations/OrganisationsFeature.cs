@@ -10,6 +10,8 @@ internal static class OrganisationsFeature
 {
     public static void AddOrganisations(this IServiceCollection services)
     {
+        services.AddDeedPages("{Subject}", DeedReaders.Everybody, "OrganisationFounded", "OrganisationDescribed", "PrioritySet", "PriorityChanged");
+        services.AddDeedPages("{Subject}/visibility", DeedReaders.Organisation, "PrivacyChanged");
         services.AddScoped<FoundOrganisationHandler>();
         services.AddScoped<DescribeOrganisationHandler>();
         services.AddScoped<MoveOrganisationHandler>();

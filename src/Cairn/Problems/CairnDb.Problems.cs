@@ -9,6 +9,8 @@ public sealed partial class CairnDb
 
     public DbSet<ProblemReport> ProblemReports => Set<ProblemReport>();
 
+    public DbSet<ReportStep> ReportSteps => Set<ReportStep>();
+
     public DbSet<ProblemReply> ProblemReplies => Set<ProblemReply>();
 
     public DbSet<ProblemBoard> ProblemBoards => Set<ProblemBoard>();

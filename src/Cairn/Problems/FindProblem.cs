@@ -9,7 +9,7 @@ namespace Cairn.Problems;
 /// <param name="Organisation">Whose board it is on.</param>
 /// <param name="Reports">How many reported it.</param>
 /// <param name="Same">What others wrote who reported the same.</param>
-/// <param name="Replies">What the team said, the latest first.</param>
+/// <param name="Replies">What the team said, the latest first; also of what became one with it.</param>
 /// <param name="IsReportedByActor">Whether the actor is one of those who reported it.</param>
 /// <param name="IsLedByActor">Whether the actor answers for the team.</param>
 /// <param name="Work">What began because of it, as far as the actor may see it.</param>
@@ -17,7 +17,13 @@ public sealed record ProblemView(
     Problem Problem, OrganisationLink Organisation, int Reports, IReadOnlyList<string> Same, IReadOnlyList<ReplyRow> Replies, bool IsReportedByActor, bool IsLedByActor, IReadOnlyList<WorkOnProblem> Work);
 
 /// <summary>What the team said, and who said it; no name for visitors, and of somebody who was forgotten.</summary>
-public sealed record ReplyRow(ProblemState State, string Words, DateTimeOffset At, PersonId? By = null, string? Name = null);
+/// <param name="State">Where the problem stood from then on.</param>
+/// <param name="Words">In its own words.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="Name">What they wish to be called.</param>
+/// <param name="About">The problem of which it was said, in short, where that has become one with another since; otherwise null.</param>
+public sealed record ReplyRow(ProblemState State, string Words, DateTimeOffset At, PersonId? By = null, string? Name = null, string? About = null);
 
 /// <summary>Finds a problem with what was said of it.</summary>
 internal sealed class FindProblem(CairnDb db, IEnumerable<IWorkOnProblems> workers)
@@ -59,11 +65,16 @@ internal sealed class FindProblem(CairnDb db, IEnumerable<IWorkOnProblems> worke
         return work;
     }
 
-    private async Task<IReadOnlyList<ReplyRow>> RepliesAsync(ProblemId id, CancellationToken cancel) => await (
-        from reply in db.ProblemReplies
-        join someone in db.People on reply.By equals someone.Id into known
-        from someone in known.DefaultIfEmpty()
-        where reply.Problem == id
-        orderby reply.At descending, reply.Id descending
-        select new ReplyRow(reply.State, reply.Words, reply.At, reply.By, someone == null ? "" : someone.Name)).ToListAsync(cancel);
+    private async Task<IReadOnlyList<ReplyRow>> RepliesAsync(ProblemId id, CancellationToken cancel)
+    {
+        var rows = await (
+            from reply in db.ProblemReplies
+            join about in db.Problems on reply.Problem equals about.Id
+            join someone in db.People on reply.By equals someone.Id into known
+            from someone in known.DefaultIfEmpty()
+            where reply.Problem == id || about.MergedInto == id
+            orderby reply.At descending, reply.Id descending
+            select new { Row = new ReplyRow(reply.State, reply.Words, reply.At, reply.By, someone == null ? "" : someone.Name, null), reply.Problem, about.Text }).ToListAsync(cancel);
+        return rows.ConvertAll(one => one.Problem == id ? one.Row : one.Row with { About = Problem.TitleOf(one.Text) });
+    }
 }

@@ -19,12 +19,14 @@ internal sealed class FindReport(CairnDb db)
             join problem in db.Problems on report.Problem equals problem.Id
             join organisation in db.Organisations on problem.Organisation equals organisation.Id
             where report.SecretHash == hash
-            select new { report.Problem, report.About, report.Followed, about.Text, report.At, organisation.Name, problem.State }).SingleOrDefaultAsync(cancel);
+            select new { report.Id, report.About, about.Text, report.At, organisation.Name, problem.State }).SingleOrDefaultAsync(cancel);
         if (found is null)
             return null;
 
-        var replies = await db.ProblemReplies.Where(reply => reply.Problem == found.About || (reply.Problem == found.Problem && (found.Followed == null || reply.At >= found.Followed))).OrderByDescending(reply => reply.At).ThenByDescending(reply => reply.Id)
-            .Select(reply => new ReplyRow(reply.State, reply.Words, reply.At, null, null)).ToListAsync(cancel);
+        var replies = await db.ProblemReplies
+            .Where(reply => reply.Problem == found.About || db.ReportSteps.Any(step => step.Report == found.Id && step.Problem == reply.Problem && reply.At >= step.From))
+            .OrderByDescending(reply => reply.At).ThenByDescending(reply => reply.Id)
+            .Select(reply => new ReplyRow(reply.State, reply.Words, reply.At, null, null, null)).ToListAsync(cancel);
         return new(found.Text, found.At, found.Name, found.State, replies);
     }
 }

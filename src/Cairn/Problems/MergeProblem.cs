@@ -49,7 +49,7 @@ internal sealed class MergeProblemHandler(CairnDb db, TimeProvider clock)
             if (report.Reporter is { } person && known.Contains(person))
                 db.Remove(report);
             else
-                report.Follow(request.Into, at);
+                db.Add(report.Follow(request.Into, at));
         }
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Cairn.Problems;
 
-/// <summary>How problems, reports of them, replies to them and boards are stored.</summary>
-internal sealed class ProblemMapping : IEntityTypeConfiguration<Problem>, IEntityTypeConfiguration<ProblemReport>, IEntityTypeConfiguration<ProblemReply>, IEntityTypeConfiguration<ProblemBoard>
+/// <summary>How problems, reports of them with their steps, replies to them and boards are stored.</summary>
+internal sealed class ProblemMapping : IEntityTypeConfiguration<Problem>, IEntityTypeConfiguration<ProblemReport>, IEntityTypeConfiguration<ReportStep>, IEntityTypeConfiguration<ProblemReply>, IEntityTypeConfiguration<ProblemBoard>
 {
     private const int LongestState = 20;
 
@@ -30,6 +30,13 @@ internal sealed class ProblemMapping : IEntityTypeConfiguration<Problem>, IEntit
         report.HasIndex(r => r.Reporter);
         report.HasOne<Problem>().WithMany().HasForeignKey(r => r.Problem).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<Problem>().WithMany().HasForeignKey(r => r.About).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ReportStep> step)
+    {
+        step.HasKey(s => new { s.Report, s.Problem });
+        step.HasOne<ProblemReport>().WithMany().HasForeignKey(s => s.Report).OnDelete(DeleteBehavior.Cascade);
+        step.HasOne<Problem>().WithMany().HasForeignKey(s => s.Problem).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ProblemReply> reply)

@@ -26,9 +26,6 @@ public sealed class ProblemReport
     /// <summary>What was reported.</summary>
     public ProblemId About { get; private set; }
 
-    /// <summary>When it went along last; null while it counts where it was made.</summary>
-    public DateTimeOffset? Followed { get; private set; }
-
     /// <summary>Null for a visitor, and for somebody who was forgotten.</summary>
     public PersonId? Reporter { get; private set; }
 
@@ -42,5 +39,9 @@ public sealed class ProblemReport
     public static ProblemReport ByVisitor(string secret, Guid id, ProblemId problem, DateTimeOffset at) => new(id, problem, at) { SecretHash = Secrets.Hash(secret) };
 
     /// <summary>Goes along when its problem becomes one with another.</summary>
-    public void Follow(ProblemId into, DateTimeOffset at) => (Problem, Followed) = (into, at);
+    public ReportStep Follow(ProblemId into, DateTimeOffset at)
+    {
+        Problem = into;
+        return new(Id, into, at);
+    }
 }

@@ -11,6 +11,7 @@ internal static class ProblemsFeature
 {
     public static void AddProblems(this IServiceCollection services)
     {
+        services.AddDeedPages("{Subject}/problems", DeedReaders.Organisation, "ProblemBoardSet");
         services.AddScoped<ReportProblemHandler>();
         services.AddScoped<JoinReportHandler>();
         services.AddScoped<ReplyToProblemHandler>();

@@ -1,6 +1,7 @@
 using Cairn.Organisations;
 using Cairn.Progress.Web;
 using Cairn.Projects;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ internal static class ProgressFeature
     public static void AddProgress(this IServiceCollection services)
     {
         services.AddProjectTab(new(ProjectSection.Standing, 2, "ProgressTab", "/progress", ProjectReaders.Organisation));
+        services.AddDeedPages("{Subject}/progress", DeedReaders.Organisation, "ProgressAssessed");
         services.AddScoped<AssessProgressHandler>();
         services.AddScoped<FindProgress>();
         services.AddScoped<IBriefPart, ProgressInBrief>();

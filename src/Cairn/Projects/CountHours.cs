@@ -11,6 +11,9 @@ public sealed record HoursView(HoursCount All, HoursCount Lately)
     /// <summary>Whether there is anything to say.</summary>
     public bool IsEmpty => All is { Planned: 0, Used: 0 };
 
+    /// <summary>Whether the team used more than was planned for it; who promised none said nothing of it.</summary>
+    public bool IsOver => All.Planned > 0 && All.Used > All.Planned;
+
     /// <summary>Whether less than half of what was planned lately was there; a few hours are too few to say so.</summary>
     public bool IsShort => Lately.Planned >= FewestHours && Lately.Used < Lately.Planned / 2;
 }
@@ -25,25 +28,22 @@ internal sealed class CountHours(CairnDb db, TimeProvider clock)
         var project = view.Project;
         var today = clock.Today();
         var lately = today.AddDays(1 - DaysInFourWeeks);
-        var planned = new ProtectedTime(await GrantsAsync(project.Id, cancel), await RestsAsync(project.Id, cancel));
-        var used = db.UsedTimes.Where(time => time.Project == project.Id);
-        var all = await used.SumAsync(time => time.Minutes, cancel);
-        var recent = await used.Where(time => time.Day >= lately).SumAsync(time => time.Minutes, cancel);
+        var found = await db.Projects.Where(known => known.Id == project.Id).Select(known => new
+        {
+            All = db.UsedTimes.Where(time => time.Project == known.Id).Sum(time => time.Minutes),
+            Lately = db.UsedTimes.Where(time => time.Project == known.Id && time.Day >= lately).Sum(time => time.Minutes),
+            Versions = db.Charters.Where(version => version.Project == known.Id).OrderBy(version => version.Number).Select(version => new { version.At, version.ProtectedHours }).ToList(),
+        }).SingleAsync(cancel);
+        var planned = new ProtectedTime([.. found.Versions.Select(version => (clock.DayOf(version.At), version.ProtectedHours ?? 0))], await RestsAsync(project.Id, cancel));
         return new(
-            new(planned.Between(project.Begun, today), UsedTime.HoursIn(all)),
-            new(planned.Between(lately < project.Begun ? project.Begun : lately, today), UsedTime.HoursIn(recent)));
-    }
-
-    private async Task<IReadOnlyList<(DateOnly From, int Hours)>> GrantsAsync(ProjectId project, CancellationToken cancel)
-    {
-        var versions = await db.Charters.Where(known => known.Project == project).OrderBy(known => known.Number).Select(known => new { known.At, known.ProtectedHours }).ToListAsync(cancel);
-        return [.. versions.Select(version => (clock.DayOf(version.At), version.ProtectedHours ?? 0))];
+            new(planned.Between(project.Begun, today), UsedTime.HoursIn(found.All)),
+            new(planned.Between(lately < project.Begun ? project.Begun : lately, today), UsedTime.HoursIn(found.Lately)));
     }
 
     private async Task<IReadOnlyList<(DateOnly From, DateOnly? Until)>> RestsAsync(ProjectId project, CancellationToken cancel)
     {
-        var pauses = await db.Pauses.Where(pause => pause.Project == project).Select(pause => new { pause.At, pause.Until }).ToListAsync(cancel);
-        var closings = await db.Closings.Where(closing => closing.Project == project).Select(closing => new { closing.At, Until = closing.Reopened }).ToListAsync(cancel);
-        return [.. pauses.Concat(closings).Select(rest => (clock.DayOf(rest.At), rest.Until is { } until ? (DateOnly?)clock.DayOf(until) : null))];
+        var pauses = db.Pauses.Where(pause => pause.Project == project).Select(pause => new { pause.At, pause.Until });
+        var rests = await pauses.Concat(db.Closings.Where(closing => closing.Project == project).Select(closing => new { closing.At, Until = closing.Reopened })).ToListAsync(cancel);
+        return [.. rests.Select(rest => (clock.DayOf(rest.At), rest.Until is { } until ? (DateOnly?)clock.DayOf(until) : null))];
     }
 }

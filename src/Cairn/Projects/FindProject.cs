@@ -40,21 +40,28 @@ internal sealed class FindProject(CairnDb db, TimeProvider clock)
 {
     public async Task<ProjectView?> Handle(ProjectId id, Actor actor, CancellationToken cancel)
     {
-        var found = await db.ProjectsVisibleTo(actor).AsNoTracking().Where(p => p.Id == id).Select(p => new
-        {
-            Project = p,
-            IsOfActor = db.OrganisationsOf(actor).Any(o => o.Id == p.Organisation),
-            IsRunByActor = db.ProjectsRunBy(actor).Any(run => run.Id == id),
-            IsInTeam = db.PartsOf(actor).Any(part => part.Project == id),
-            IsWrittenByActor = db.ProjectsWrittenBy(actor).Any(written => written.Id == id),
-        }).SingleOrDefaultAsync(cancel);
+        var leading = db.LeadingParts();
+        var found = await (
+            from p in db.ProjectsVisibleTo(actor).AsNoTracking()
+            join place in db.OrganisationsVisibleTo(actor) on p.Organisation equals place.Id into places
+            from place in places.DefaultIfEmpty()
+            where p.Id == id
+            select new
+            {
+                Project = p,
+                Place = place == null ? null : new OrganisationLink(place.Id, place.Name, place.Type),
+                IsOfActor = db.OrganisationsOf(actor).Any(o => o.Id == p.Organisation),
+                IsRunByActor = db.ProjectsRunBy(actor).Any(run => run.Id == id),
+                IsInTeam = db.PartsOf(actor).Any(part => part.Project == id),
+                IsWrittenByActor = db.ProjectsWrittenBy(actor).Any(written => written.Id == id),
+                IsLed = leading.Any(part => part.Project == id),
+            }).SingleOrDefaultAsync(cancel);
         if (found is null)
             return null;
 
-        var place = await db.OrganisationsVisibleTo(actor).Where(o => o.Id == found.Project.Organisation).Select(o => new OrganisationLink(o.Id, o.Name, o.Type)).SingleOrDefaultAsync(cancel);
         var aims = await db.Aims.AsNoTracking().Where(known => known.Project == id).OrderBy(known => known.Place).ToListAsync(cancel);
         var life = await db.LifeOfAsync(id, cancel);
         await db.LookAtAsync(id.Subject, actor.Person?.Value, clock.GetUtcNow(), cancel);
-        return new(found.Project, place, life, aims, found.IsOfActor, found.IsRunByActor, found.IsWrittenByActor, life.State == ProjectState.Closed || (await db.LedAmongAsync([id], cancel)).Count > 0) { IsInTeam = found.IsInTeam };
+        return new(found.Project, found.Place, life, aims, found.IsOfActor, found.IsRunByActor, found.IsWrittenByActor, life.State == ProjectState.Closed || found.IsLed) { IsInTeam = found.IsInTeam };
     }
 }

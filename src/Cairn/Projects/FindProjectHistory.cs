@@ -1,6 +1,7 @@
 using Cairn.Accounts;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Navigation;
 
 namespace Cairn.Projects;
 
@@ -15,7 +16,7 @@ internal sealed class FindProjectHistory(FindProject find, ListHistory history)
         if (await find.Handle(id, actor, cancel) is not { } view)
             return null;
 
-        var deeds = await history.ListAsync(id.Subject, actor, paging, cancel);
+        var deeds = await history.ListAsync(id.Subject, view.IsRunByActor ? DeedReaders.Runners : view.IsOfActor ? DeedReaders.Organisation : DeedReaders.Everybody, actor, paging, cancel);
         return new(view, view.IsOfActor ? deeds : deeds with { Rows = [.. deeds.Rows.Select(deed => deed with { Person = null, Name = null })] });
     }
 }

@@ -10,8 +10,11 @@ internal static class Leading
     {
         if (projects.Count == 0)
             return new HashSet<ProjectId>();
-        var led = await db.ProjectParts.Where(part => projects.Contains(part.Project) && part.Role == ProjectRole.Lead && part.Left == null && !db.Deactivations.Any(held => held.Account == (Guid)(object)part.Person))
-            .Select(part => part.Project).ToListAsync(cancel);
+        var led = await db.LeadingParts().Where(part => projects.Contains(part.Project)).Select(part => part.Project).ToListAsync(cancel);
         return led.ToHashSet();
     }
+
+    /// <summary>The parts of those who lead and can sign in.</summary>
+    public static IQueryable<ProjectPart> LeadingParts(this CairnDb db) =>
+        db.ProjectParts.Where(part => part.Role == ProjectRole.Lead && part.Left == null && !db.Deactivations.Any(held => held.Account == (Guid)(object)part.Person));
 }

@@ -62,9 +62,16 @@ public static class ProjectAccess
     internal static Task<(Project? Project, ProjectLife Life, Outcome Outcome)> ToWriteAsync(this CairnDb db, ProjectId id, Actor actor, CancellationToken cancel) =>
         db.AmongAsync(db.ProjectsWrittenBy(actor), id, actor, cancel);
 
-    internal static async Task<ProjectLife> LifeOfAsync(this CairnDb db, ProjectId id, CancellationToken cancel) => new(
-        await db.Pauses.FirstOrDefaultAsync(pause => pause.Project == id && pause.Until == null, cancel),
-        await db.Closings.FirstOrDefaultAsync(closing => closing.Project == id && closing.Reopened == null, cancel));
+    internal static async Task<ProjectLife> LifeOfAsync(this CairnDb db, ProjectId id, CancellationToken cancel)
+    {
+        var found = await (
+            from project in db.Projects
+            from pause in db.Pauses.Where(pause => pause.Project == project.Id && pause.Until == null).DefaultIfEmpty()
+            from closing in db.Closings.Where(closing => closing.Project == project.Id && closing.Reopened == null).DefaultIfEmpty()
+            where project.Id == id
+            select new { Pause = pause, Closing = closing }).FirstOrDefaultAsync(cancel);
+        return new(found?.Pause, found?.Closing);
+    }
 
     private static async Task<(Project? Project, ProjectLife Life, Outcome Outcome)> AmongAsync(this CairnDb db, IQueryable<Project> allowed, ProjectId id, Actor actor, CancellationToken cancel)
     {

@@ -31,6 +31,7 @@ internal static class ProjectsFeature
         services.AddDestination(new("Projects", "/projects"));
         foreach (var tab in Tabs)
             services.AddProjectTab(tab);
+        services.AddProjectDeeds();
         services.AddScoped<StartProjectHandler>();
         services.AddScoped<DescribeProjectHandler>();
         services.AddScoped<JoinTeamHandler>();
@@ -61,6 +62,7 @@ internal static class ProjectsFeature
         services.AddScoped<SettleLooseEndHandler>();
         services.AddScoped<TakeBackSettlementHandler>();
         services.AddScoped<FindProject>();
+        services.AddScoped<FindOverview>();
         services.AddScoped<FindOrigin>();
         services.AddScoped<FindMarks>();
         services.AddScoped<FindPurposes>();

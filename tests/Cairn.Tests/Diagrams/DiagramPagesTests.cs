@@ -38,7 +38,7 @@ public sealed partial class DiagramPagesTests
         var history = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/history", Cancel));
         history.ShouldContain("wrote “Warm light” in place of “Light on the way”");
         history.ShouldContain("amara");
-        (await amara.GetStringAsync($"/projects/{project.Value}/history", Cancel)).ShouldContain("began a diagram: Driver diagram");
+        (await amara.GetStringAsync($"/projects/{project.Value}/history", Cancel)).ShouldContain($"<a href=\"{new Uri(diagram).AbsolutePath}\">began a diagram</a>: Driver diagram");
         var versions = await amara.GetStringAsync(diagram + "/versions", Cancel);
         var version = VersionLink().Match(versions).Value;
         WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/versions?" + version, Cancel)).ShouldContain("“Light on the way” became “Warm light”");
@@ -82,6 +82,62 @@ public sealed partial class DiagramPagesTests
         imagined.ShouldContain("Only done: “Ring round”");
         (await amara.GetStringAsync(diagram + "/drawing.svg?layer=Imagined", Cancel)).ShouldNotContain("Ring round");
         (await amara.GetStringAsync(diagram + "/drawing.svg", Cancel)).ShouldContain("Ring round");
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_process_map_says_what_to_add_first_until_there_is_a_step(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Process);
+
+        var begun = await amara.GetStringAsync(diagram, Cancel);
+        begun.ShouldContain("First say who does something");
+        begun.ShouldContain("href=\"#part\">Add the first lane");
+        begun.ShouldNotContain("drawing.svg", customMessage: "there is no picture yet");
+        var lane = (await RunningApp.SubmitAsync(amara, diagram, "add", null, ("Key", "the-first-lane"), ("Place", "Lanes"), ("Added", "Nurse"))).Headers.Location!.ToString();
+        var strip = await amara.GetStringAsync(lane, Cancel);
+        strip.ShouldContain("Add the first step");
+        strip.ShouldContain("<h3>Change “Nurse”</h3>");
+        strip.ShouldNotContain("<svg xmlns", customMessage: "an empty strip says nothing");
+        await GrowAsync(amara, diagram, PartOf(strip, "Nurse"), "Ask how the night was");
+
+        var drawn = await amara.GetStringAsync(diagram, Cancel);
+        drawn.ShouldContain("<svg xmlns");
+        drawn.ShouldNotContain("Add the first step");
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_force_is_added_in_one_way_and_moves_to_the_other_side_by_a_button(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Forces);
+
+        var page = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "?node=repellent-2", Cancel));
+        page.ShouldNotContain("name=\"Below\"");
+        page.ShouldNotContain("name=\"To\"><option", customMessage: "there is one other side");
+        page.ShouldNotContain("<label for=\"Place\"");
+        Regex.IsMatch(page, "value=\"Repellents\"[^>]* checked", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).ShouldBeTrue("another is often added beside it");
+        page.ShouldContain("Move it to “works for it”");
+        await RunningApp.SubmitAsync(amara, diagram, "move", null, ("Key", "to-the-other-side"), ("Part", "repellent-2"), ("To", "Attractors"));
+
+        WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "?node=repellent-2", Cancel)).ShouldContain("Move it to “works against it”");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_outline_says_each_level_once(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var (amara, project) = await StartAsync(app);
+        var diagram = await BeginAsync(app, project, DiagramKind.Drivers);
+        await app.AskAsync((EditDiagramHandler edit) => edit.Handle(new(new(Guid.Parse(diagram.Split('/')[^1])), "key", [new(EditKind.Grow, "root", "part-light", Value: "Light"), new(EditKind.Grow, "root", "part-help", Value: "Help in time"), new(EditKind.Grow, "part-light", "part-lamp", Value: "Lamps"), new(EditKind.Link, "part-help", "part-lamp")]), app.World.Ines, Cancel));
+
+        var page = await amara.GetStringAsync(diagram, Cancel);
+
+        var outline = page[page.IndexOf("id=\"outline-title\"", StringComparison.Ordinal)..];
+        Regex.Count(outline[..outline.IndexOf("</section>", StringComparison.Ordinal)], "Primary drivers", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBe(1);
+        outline.ShouldContain("serves this too; what serves it stands further up");
     }
 
     [Theory, EachDatabase]

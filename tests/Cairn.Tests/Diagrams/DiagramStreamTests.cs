@@ -21,7 +21,7 @@ public sealed class DiagramStreamTests
         await app.AddAsync("ines", app.World.Northmoor, Role.Administrator);
         using var ines = await app.SignedInAsync("ines");
         using var other = await OpenAsync(ines, diagram + "/stream?after=2");
-        (await NextAsync(stream, "people", "ines")).ShouldContain("Here too: ines.");
+        (await NextAsync(stream, "people", "ines")).ShouldContain("Also looking at it now: ines.");
         await DrawAsync(app, diagram, "now", "part-floor");
 
         (await NextAsync(stream, "operation")).ShouldContain("\"number\":3");

@@ -114,6 +114,7 @@ public sealed partial class InstrumentPagesTests
         alike.ShouldContain("All of it stands at 3.");
         alike.ShouldContain("What changed most:");
         (await AskAllAsync(app, page, "3", "3", "3")).ShouldContain("All of it stands at 3. About the same as the time before.");
+        (await AskAllAsync(app, page, "2", "4", "4")).ShouldContain("Highest: Support from above; Safe to speak up (4). Lowest: We learn (2).", customMessage: "none of those that are level is left out");
     }
 
     [Theory, EachDatabase]

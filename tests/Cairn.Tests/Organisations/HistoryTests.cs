@@ -23,7 +23,7 @@ public sealed class HistoryTests
 
         using var browser = await app.SignedInAsync("ines");
         var page = System.Net.WebUtility.HtmlDecode(await browser.GetStringAsync($"/organisations/{app.World.Rowan.Value}/history", Cancel));
-        foreach (var told in new[] { "moved: from Northmoor NHS Trust to Northmoor", "from Organisation to Confidential", ": its name, what it is for, who may see its page", "took in another: Hazel ward" })
+        foreach (var told in new[] { $"<a href=\"/organisations/{app.World.Northmoor.Value}\">moved</a>: from Northmoor NHS Trust to Northmoor", $"<a href=\"/organisations/{app.World.Rowan.Value}/visibility\">", "from Organisation to Confidential", ": its name, what it is for, who may see its page", "took in another: Hazel ward" })
             page.ShouldContain(told);
 
         using var program = await app.ProgramOfAsync(ines, TokenScopes.Read);
@@ -59,7 +59,7 @@ public sealed class HistoryTests
 
         page.ShouldContain("What happened here");
         page.ShouldContain("from Organisation to Confidential");
-        page.ShouldContain("set a strategic priority: Fewer falls");
+        page.ShouldContain("set a strategic priority</a>: Fewer falls");
         page.ShouldNotContain("gave a role");
         page.ShouldNotContain("cora");
         (await otto.GetAsync($"/organisations/{app.World.Rowan.Value}/history", Cancel)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);

@@ -72,6 +72,34 @@ public sealed class MergeProblemTests
     }
 
     [Theory, EachDatabase]
+    public async Task What_was_said_on_the_way_of_a_report_is_not_lost_when_one_merger_follows_another(DatabaseKind kind)
+    {
+        await using var world = await World.MakeAsync(kind);
+        var tomasz = world.Tomasz();
+        await world.SetBoardAsync(world.Rowan, tomasz, isOpen: true);
+        var last = await world.ReportedAsync(world.Amara);
+        var between = await world.ReportedAsync(world.Ines, "No clean sheets on Sunday.");
+        var (_, visitor) = await world.ReportAsync(world.Rowan, Actor.Anonymous, new("My mother had no blanket."));
+        foreach (var (problem, words) in new[] { (between, "Ines, we ask the porters."), (last, "Amara, we look for the key.") })
+            (await world.ReplyAsync(problem, tomasz, ProblemState.TakenUp, words)).ShouldBe(Outcome.Accepted);
+        (await world.ReplyAsync(visitor!.Problem, tomasz, ProblemState.TakenUp, "We are sorry for your mother.")).ShouldBe(Outcome.Accepted);
+        (await world.MergeAsync(visitor.Problem, between, tomasz)).ShouldBe(Outcome.Accepted);
+        (await world.ReplyAsync(between, tomasz, ProblemState.Answered, "The porters bring sheets on Saturday.", seen: 2)).ShouldBe(Outcome.Accepted);
+        (await world.MergeAsync(between, last, tomasz)).ShouldBe(Outcome.Accepted);
+        (await world.ReplyAsync(last, tomasz, ProblemState.Answered, "There is a second key.", seen: 2)).ShouldBe(Outcome.Accepted);
+
+        await using var db = world.Open();
+        (await new FindReport(db).Handle(visitor.Secret!, Cancel))!.Replies.Select(reply => reply.Words)
+            .ShouldBe(["There is a second key.", "The porters bring sheets on Saturday.", "We are sorry for your mother."]);
+        var board = (await world.FindAsync(last, world.Ines))!.Replies;
+        board.Select(reply => (reply.Words, reply.About)).ShouldBe(
+        [
+            ("There is a second key.", null), ("The porters bring sheets on Saturday.", "No clean sheets on Sunday."), ("We are sorry for your mother.", "My mother had no blanket."),
+            ("Amara, we look for the key.", null), ("Ines, we ask the porters.", "No clean sheets on Sunday."),
+        ]);
+    }
+
+    [Theory, EachDatabase]
     public async Task Refuses_itself_other_boards_and_those_who_do_not_lead(DatabaseKind kind)
     {
         await using var world = await World.MakeAsync(kind);

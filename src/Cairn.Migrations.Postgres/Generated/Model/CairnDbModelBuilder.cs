@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d32d4f83-18ce-41c2-86c6-00467a822ef6"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("7a6208f1-3c71-4d5e-9b84-0b3e866095c5"), entityTypeCount: 65)
         {
         }
 
@@ -26,10 +26,6 @@ namespace Cairn.Migrations.Postgres.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
-            var chartPhase = ChartPhaseEntityType.Create(this);
-            var chartSettings = ChartSettingsEntityType.Create(this);
-            var excludedPoint = ExcludedPointEntityType.Create(this);
-            var signalAnswer = SignalAnswerEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
@@ -48,10 +44,6 @@ namespace Cairn.Migrations.Postgres.Model
             var journalFile = JournalFileEntityType.Create(this);
             var journalRemoval = JournalRemovalEntityType.Create(this);
             var journalVersion = JournalVersionEntityType.Create(this);
-            var measure = MeasureEntityType.Create(this);
-            var measureVersion = MeasureVersionEntityType.Create(this);
-            var reading = ReadingEntityType.Create(this);
-            var readingRevision = ReadingRevisionEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -67,6 +59,7 @@ namespace Cairn.Migrations.Postgres.Model
             var problemBoard = ProblemBoardEntityType.Create(this);
             var problemReply = ProblemReplyEntityType.Create(this);
             var problemReport = ProblemReportEntityType.Create(this);
+            var reportStep = ReportStepEntityType.Create(this);
             var progressAssessment = ProgressAssessmentEntityType.Create(this);
             var aim = AimEntityType.Create(this);
             var charterReview = CharterReviewEntityType.Create(this);
@@ -96,10 +89,6 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
-            ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
-            ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
-            ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
-            SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
@@ -119,10 +108,6 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
-            MeasureEntityType.CreateForeignKey1(measure, project);
-            MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
-            ReadingEntityType.CreateForeignKey1(reading, measure);
-            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -139,6 +124,8 @@ namespace Cairn.Migrations.Postgres.Model
             ProblemReplyEntityType.CreateForeignKey1(problemReply, problem);
             ProblemReportEntityType.CreateForeignKey1(problemReport, problem);
             ProblemReportEntityType.CreateForeignKey2(problemReport, problem);
+            ReportStepEntityType.CreateForeignKey1(reportStep, problem);
+            ReportStepEntityType.CreateForeignKey2(reportStep, problemReport);
             ProgressAssessmentEntityType.CreateForeignKey1(progressAssessment, project);
             AimEntityType.CreateForeignKey1(aim, project);
             CharterReviewEntityType.CreateForeignKey1(charterReview, charterVersion);
@@ -172,10 +159,6 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
-            ChartPhaseEntityType.CreateAnnotations(chartPhase);
-            ChartSettingsEntityType.CreateAnnotations(chartSettings);
-            ExcludedPointEntityType.CreateAnnotations(excludedPoint);
-            SignalAnswerEntityType.CreateAnnotations(signalAnswer);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
@@ -194,10 +177,6 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateAnnotations(journalFile);
             JournalRemovalEntityType.CreateAnnotations(journalRemoval);
             JournalVersionEntityType.CreateAnnotations(journalVersion);
-            MeasureEntityType.CreateAnnotations(measure);
-            MeasureVersionEntityType.CreateAnnotations(measureVersion);
-            ReadingEntityType.CreateAnnotations(reading);
-            ReadingRevisionEntityType.CreateAnnotations(readingRevision);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);
@@ -213,6 +192,7 @@ namespace Cairn.Migrations.Postgres.Model
             ProblemBoardEntityType.CreateAnnotations(problemBoard);
             ProblemReplyEntityType.CreateAnnotations(problemReply);
             ProblemReportEntityType.CreateAnnotations(problemReport);
+            ReportStepEntityType.CreateAnnotations(reportStep);
             ProgressAssessmentEntityType.CreateAnnotations(progressAssessment);
             AimEntityType.CreateAnnotations(aim);
             CharterReviewEntityType.CreateAnnotations(charterReview);

@@ -23,7 +23,7 @@ namespace Cairn.Migrations.Postgres.Model
                 "Cairn.Problems.ProblemReport",
                 typeof(ProblemReport),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 6,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -55,15 +55,6 @@ namespace Cairn.Migrations.Postgres.Model
                 valueConverter: new Conversions.UtcTicks());
             at.SetSentinelFromProviderValue(0L);
             at.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var followed = runtimeEntityType.AddProperty(
-                "Followed",
-                typeof(DateTimeOffset?),
-                propertyInfo: typeof(ProblemReport).GetProperty("Followed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ProblemReport).GetField("<Followed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new Conversions.UtcTicks());
-            followed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var problem = runtimeEntityType.AddProperty(
                 "Problem",

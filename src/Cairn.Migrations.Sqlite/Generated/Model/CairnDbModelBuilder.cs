@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("682a40c1-3a64-4a01-a22a-8b2535613ed3"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("086628a0-f6fe-46a1-ad61-07d80a953c12"), entityTypeCount: 65)
         {
         }
 
@@ -25,10 +25,6 @@ namespace Cairn.Migrations.Sqlite.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
-            var chartPhase = ChartPhaseEntityType.Create(this);
-            var chartSettings = ChartSettingsEntityType.Create(this);
-            var excludedPoint = ExcludedPointEntityType.Create(this);
-            var signalAnswer = SignalAnswerEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
@@ -47,10 +43,6 @@ namespace Cairn.Migrations.Sqlite.Model
             var journalFile = JournalFileEntityType.Create(this);
             var journalRemoval = JournalRemovalEntityType.Create(this);
             var journalVersion = JournalVersionEntityType.Create(this);
-            var measure = MeasureEntityType.Create(this);
-            var measureVersion = MeasureVersionEntityType.Create(this);
-            var reading = ReadingEntityType.Create(this);
-            var readingRevision = ReadingRevisionEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -66,6 +58,7 @@ namespace Cairn.Migrations.Sqlite.Model
             var problemBoard = ProblemBoardEntityType.Create(this);
             var problemReply = ProblemReplyEntityType.Create(this);
             var problemReport = ProblemReportEntityType.Create(this);
+            var reportStep = ReportStepEntityType.Create(this);
             var progressAssessment = ProgressAssessmentEntityType.Create(this);
             var aim = AimEntityType.Create(this);
             var charterReview = CharterReviewEntityType.Create(this);
@@ -95,10 +88,6 @@ namespace Cairn.Migrations.Sqlite.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
-            ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
-            ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
-            ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
-            SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
@@ -118,10 +107,6 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
-            MeasureEntityType.CreateForeignKey1(measure, project);
-            MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
-            ReadingEntityType.CreateForeignKey1(reading, measure);
-            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -138,6 +123,8 @@ namespace Cairn.Migrations.Sqlite.Model
             ProblemReplyEntityType.CreateForeignKey1(problemReply, problem);
             ProblemReportEntityType.CreateForeignKey1(problemReport, problem);
             ProblemReportEntityType.CreateForeignKey2(problemReport, problem);
+            ReportStepEntityType.CreateForeignKey1(reportStep, problem);
+            ReportStepEntityType.CreateForeignKey2(reportStep, problemReport);
             ProgressAssessmentEntityType.CreateForeignKey1(progressAssessment, project);
             AimEntityType.CreateForeignKey1(aim, project);
             CharterReviewEntityType.CreateForeignKey1(charterReview, charterVersion);
@@ -171,10 +158,6 @@ namespace Cairn.Migrations.Sqlite.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
-            ChartPhaseEntityType.CreateAnnotations(chartPhase);
-            ChartSettingsEntityType.CreateAnnotations(chartSettings);
-            ExcludedPointEntityType.CreateAnnotations(excludedPoint);
-            SignalAnswerEntityType.CreateAnnotations(signalAnswer);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
@@ -193,10 +176,6 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalFileEntityType.CreateAnnotations(journalFile);
             JournalRemovalEntityType.CreateAnnotations(journalRemoval);
             JournalVersionEntityType.CreateAnnotations(journalVersion);
-            MeasureEntityType.CreateAnnotations(measure);
-            MeasureVersionEntityType.CreateAnnotations(measureVersion);
-            ReadingEntityType.CreateAnnotations(reading);
-            ReadingRevisionEntityType.CreateAnnotations(readingRevision);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);
@@ -212,6 +191,7 @@ namespace Cairn.Migrations.Sqlite.Model
             ProblemBoardEntityType.CreateAnnotations(problemBoard);
             ProblemReplyEntityType.CreateAnnotations(problemReply);
             ProblemReportEntityType.CreateAnnotations(problemReport);
+            ReportStepEntityType.CreateAnnotations(reportStep);
             ProgressAssessmentEntityType.CreateAnnotations(progressAssessment);
             AimEntityType.CreateAnnotations(aim);
             CharterReviewEntityType.CreateAnnotations(charterReview);

@@ -22,7 +22,7 @@ namespace Cairn.Migrations.Sqlite.Model
                 "Cairn.Problems.ProblemReport",
                 typeof(ProblemReport),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 6,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -51,14 +51,6 @@ namespace Cairn.Migrations.Sqlite.Model
                 fieldInfo: typeof(ProblemReport).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new Conversions.UtcTicks());
             at.SetSentinelFromProviderValue(0L);
-
-            var followed = runtimeEntityType.AddProperty(
-                "Followed",
-                typeof(DateTimeOffset?),
-                propertyInfo: typeof(ProblemReport).GetProperty("Followed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ProblemReport).GetField("<Followed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new Conversions.UtcTicks());
 
             var problem = runtimeEntityType.AddProperty(
                 "Problem",

@@ -51,6 +51,9 @@ internal abstract class DiagramRules
     /// <summary>Whether there is nothing to be drawn yet.</summary>
     public virtual bool IsBlank(DiagramState state) => false;
 
+    /// <summary>The key of what to add first where it is blank; what to add and a small example follow it.</summary>
+    public virtual string FirstOf(DiagramState state) => "";
+
     /// <summary>Whether words and place of a part come from elsewhere.</summary>
     public virtual bool IsGiven(DiagramPart node) => false;
 

@@ -22,6 +22,9 @@ internal sealed class ForceRules : DiagramRules
 
     public override IReadOnlyList<DiagramField> FieldsOf(DiagramPart node) => node.Id == DiagramState.Root ? OfChange : OfForces;
 
+    /// <summary>Nothing stands below a force: another is added by saying on which side it is.</summary>
+    public override bool CanGrow(DiagramPart under) => false;
+
     public override bool Fits(DiagramState state, DiagramPart? node, string place) => Places.Contains(place, StringComparer.Ordinal);
 
     public override DiagramFault? FaultOf(DiagramState state) => ForceField.FaultOf([.. On(state, Attractors), .. On(state, Repellents)]);

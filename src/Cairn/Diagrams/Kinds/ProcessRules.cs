@@ -26,7 +26,10 @@ internal sealed class ProcessRules : DiagramRules
 
     public override DiagramState Begin(string title, CultureInfo culture) => DiagramState.Empty;
 
-    public override bool IsBlank(DiagramState state) => !state.VisibleParts.Any();
+    /// <summary>Lanes without a step are empty strips, and say nothing yet.</summary>
+    public override bool IsBlank(DiagramState state) => state.VisibleParts.All(IsLane);
+
+    public override string FirstOf(DiagramState state) => state.VisibleParts.Any() ? "ProcessFirst.Step" : "ProcessFirst.Lane";
 
     public override IReadOnlyList<DiagramField> FieldsOf(DiagramPart node) => IsLane(node) ? OfLanes : OfSteps;
 
@@ -45,7 +48,7 @@ internal sealed class ProcessRules : DiagramRules
     public override string Draw(DiagramSight sight, DiagramState? before, DiagramLook look)
     {
         var map = MapOf(sight.State, sight.Layer);
-        return ProcessDrawing.Render(before is null || IsBlank(before) ? map : ProcessMap.Compared(MapOf(before, sight.Layer), map), look.Labels, look.Options);
+        return ProcessDrawing.Render(before is null || !before.VisibleParts.Any() ? map : ProcessMap.Compared(MapOf(before, sight.Layer), map), look.Labels, look.Options);
     }
 
     /// <summary>Lanes with their steps, for a step is edited where it stands.</summary>

@@ -16,8 +16,10 @@ internal static class ResultSentence
         var (highest, lowest) = (shown[0], shown[^1]);
         var said = highest.Value(wave.Results) == lowest.Value(wave.Results)
             ? words["WaveAllTheSame", Number(highest, wave, words)]
-            : words[wave.Results.Instrument.Scale.IsMoreBetter ? "WaveHighLow" : "WaveHardEasy", highest.Name, Number(highest, wave, words), lowest.Name, Number(lowest, wave, words)];
+            : words[wave.Results.Instrument.Scale.IsMoreBetter ? "WaveHighLow" : "WaveHardEasy", AllAt(highest), Number(highest, wave, words), AllAt(lowest), Number(lowest, wave, words)];
         return before is null ? said : $"{said} {Change(shown, wave, before, words)}";
+
+        string AllAt(ResultAxis end) => string.Join("; ", shown.Where(axis => axis.Value(wave.Results) == end.Value(wave.Results)).Select(axis => axis.Name)); // where several are level none of them stands out
     }
 
     private static string Change(IReadOnlyList<ResultAxis> shown, ClosedWave wave, ClosedWave before, Words words)

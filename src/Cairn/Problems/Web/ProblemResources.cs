@@ -26,10 +26,10 @@ public sealed record WorkResource(string Title, string Address)
     internal static WorkResource Of(WorkOnProblem work) => new(work.Title, work.Address);
 }
 
-/// <summary>What the team said.</summary>
-public sealed record ReplyResource(ProblemState State, string Words, DateTimeOffset At, Guid? By)
+/// <summary>What the team said; about what, in short, where that has become one with this since.</summary>
+public sealed record ReplyResource(ProblemState State, string Words, DateTimeOffset At, Guid? By, string? About)
 {
-    internal static ReplyResource Of(ReplyRow row) => new(row.State, row.Words, row.At, row.By?.Value);
+    internal static ReplyResource Of(ReplyRow row) => new(row.State, row.Words, row.At, row.By?.Value, row.About);
 }
 
 /// <summary>A board as the API answers it.</summary>
