@@ -75,7 +75,7 @@ public sealed record ChartChoice(string Kind, string Method, int? Baseline)
         if (method is null)
             refusals.Add(new("ChartMethodUnknown", nameof(Method)));
         else if (kind is not null && !method.Reads(kind))
-            refusals.Add(new("ChartMethodUnfit", nameof(Method), method.Name, kind.Name));
+            refusals.Add(new("ChartMethodUnfit", nameof(Method)));
         if (Baseline is < FewestOfBaseline or > MostOfBaseline)
             refusals.Add(new("ChartBaselineUnfit", nameof(Baseline), FewestOfBaseline, MostOfBaseline));
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);

@@ -23,7 +23,7 @@ public sealed class MeasureChartTests
         var expected = ControlChart.Analyse(ChartKind.P, series, new() { Multiply = 100 });
         chart.Analysis.Kind.ShouldBe(ChartKind.P);
         chart.Analysis.Select(point => (point.Value, point.Limits)).ShouldBe(expected.Select(point => (point.Value, point.Limits)));
-        chart.Sentence.ShouldStartWith("Referrals that need more information: 10.8%");
+        chart.Sentence.ShouldStartWith("Referrals that need more information: the latest value is 10.8% (Dec 2025), the centre line 11.8%");
     }
 
     [Fact]

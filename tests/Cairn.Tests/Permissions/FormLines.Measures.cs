@@ -10,7 +10,7 @@ internal static partial class FormLines
         var (project, measure) = ($"/projects/{cast.Project.Value}", $"/measures/{cast.Measure.Value}");
         return
         [
-            new("DefineMeasurePage.define", project + "/measures/new", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Count"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000")) { Refused = HttpStatusCode.NotFound },
+            new("DefineMeasurePage.define", project + "/measures/new", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Count"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000")),
             new("ReadingsPage.one", measure + "/readings", Cast.Team, "member", ("Period", "2026-01-01"), ("Value", "20"), ("Denominator", "47"), ("Seen", "0")),
             new("ReadingsPage.grid", measure + "/readings", Cast.Team, "member", ("Period", "2025-12-01"), ("Value", "21"), ("Denominator", "47"), ("Seen", "1"), ("Why", "Noise")),
             new("ReadingsPage.paste", measure + "/readings", Cast.Team, "member", ("Pasted", "2026-02-01\t20\t47")),

@@ -2,6 +2,7 @@ using System.Text;
 using Cairn.Drawing;
 using Cairn.Organisations;
 using Cairn.Shared.Language;
+using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,8 +14,13 @@ internal static class ChartFiles
 {
     private const int Width = 960;
 
-    public static void MapChartFiles(this IEndpointRouteBuilder routes) => routes.MapGet("/measures/{id:guid}/chart.svg", async (Guid id, FindChart find, Actor actor, Words words, CancellationToken cancel) =>
-        await find.Handle(new(id), actor, cancel) is { } view
-            ? Results.File(Encoding.UTF8.GetBytes(ChartDrawing.Render(view.Chart.Analysis, ChartLabelling.Of(view.Chart, view.View.Text, view.Flags, words), new() { Width = Width, Culture = words.Culture })), "image/svg+xml", "chart.svg")
-            : Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+    public static void MapChartFiles(this IEndpointRouteBuilder routes) => routes.MapGet("/measures/{id:guid}/chart.svg", async (Guid id, FindChart find, Actor actor, Words words, HttpContext context) =>
+    {
+        if (await find.Handle(new(id), actor, context.RequestAborted) is { } view)
+            return Results.File(Encoding.UTF8.GetBytes(Drawn(view, words)), "image/svg+xml", "chart.svg");
+        return actor.IsSignedIn ? Results.NotFound() : Results.Redirect(context.SignIn());
+    }).WithName("ChartFile").AllowAnonymous();
+
+    private static string Drawn(ChartView view, Words words) =>
+        ChartDrawing.Render(view.Chart.Analysis, ChartLabelling.Of(view.Chart, view.View.Text, view.Flags, words), new() { Width = Width, Culture = words.Culture });
 }

@@ -53,9 +53,9 @@ public sealed partial class ChartPage
 
     private string Here => $"/measures/{Id}";
 
-    private IReadOnlyList<Option> Kinds => [new("", Words["ChartKindRecommended", view!.Chart.Recommendation.Kind.Name]), .. FittingKinds.Of(Text.Shape).Select(kind => new Option(kind.Id, kind.Name))];
+    private IReadOnlyList<Option> Kinds => [new("", Words["ChartKindRecommended", NameOf(view!.Chart.Recommendation.Kind)]), .. FittingKinds.Of(Text.Shape).Select(kind => new Option(kind.Id, NameOf(kind)))];
 
-    private static IReadOnlyList<Option> Methods => [.. Spc.Method.All.Select(method => new Option(method.Id, method.Name))];
+    private IReadOnlyList<Option> Methods => [.. Spc.Method.All.Select(method => new Option(method.Id, Words["ChartMethod." + method.Id]))];
 
     private IReadOnlyList<Option> Questions => [.. Flags.All<WheelersAnswers>().Select(answer => new Option(answer.ToString(), Words.Of(answer)))];
 
@@ -94,6 +94,8 @@ public sealed partial class ChartPage
     private async Task EndAsync() => await LeadAsync(await End.Handle(new(new(Id), Read(Ended) ?? default), Actor, Http.RequestAborted));
 
     private async Task IncludeAsync() => await LeadAsync(await Include.Handle(new(new(Id), Read(Included) ?? default), Actor, Http.RequestAborted));
+
+    private string NameOf(Spc.ChartKind kind) => Words["ChartKind." + kind.Id];
 
     private static DateOnly? Read(string? day) => Days.TryRead(day, out var read) ? read : null;
 

@@ -11,8 +11,12 @@ namespace Cairn.Measures.Web;
 /// <summary>Readings as a file for a spreadsheet, which can be pasted back as it is.</summary>
 internal static class ReadingsFile
 {
-    public static void MapReadingsFile(this IEndpointRouteBuilder routes) => routes.MapGet("/measures/{id:guid}/readings.csv", async (Guid id, string? group, FindReadings find, Actor actor, CancellationToken cancel) =>
-        await find.Handle(new(id), group, actor, cancel) is { } view ? Results.File(Written(view), "text/csv; charset=utf-8", "readings.csv") : Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+    public static void MapReadingsFile(this IEndpointRouteBuilder routes) => routes.MapGet("/measures/{id:guid}/readings.csv", async (Guid id, string? group, FindReadings find, Actor actor, HttpContext context) =>
+    {
+        if (await find.Handle(new(id), group, actor, context.RequestAborted) is { } view)
+            return Results.File(Written(view), "text/csv; charset=utf-8", "readings.csv");
+        return actor.IsSignedIn ? Results.NotFound() : Results.Redirect(context.SignIn());
+    }).WithName("ReadingsFile").AllowAnonymous();
 
     internal static byte[] Written(ReadingsView view)
     {
