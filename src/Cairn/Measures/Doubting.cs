@@ -71,7 +71,7 @@ internal static class Doubting
             yield break;
         foreach (var reading in said)
         {
-            if (Shown(reading.Found, text) is { } value && Math.Abs(value - median) > FarAway * spread)
+            if (Shown(reading.Found, text) is { } value && Math.Abs(value - median) > FarAway * spread && (value > usual.Max() || value < usual.Min()))
                 yield return new(DoubtKind.Outlier, reading.Period, value, median);
         }
     }

@@ -23,6 +23,14 @@ public sealed class DoubtingTests
         Doubting.About([new(Measuring.Month(3), new(60, 100))], Known().Take(3), Measuring.Referrals, Today).ShouldBeEmpty();
 
     [Fact]
+    public void Where_a_process_changed_its_new_numbers_are_asked_about_once()
+    {
+        Reading[] known = [.. Known(), new(new(Guid.Empty), "", Measuring.Month(9), new(60, 100), new(1, new PersonId(Guid.Empty), default, ""))];
+
+        Doubting.About([new(Measuring.Month(10), new(58, 100))], known, Measuring.Referrals, Today).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_correction_is_compared_with_the_others() =>
         Doubting.About([new(Measuring.Month(4), new(61, 99))], Known(), Measuring.Referrals, Today).Single().Kind.ShouldBe(DoubtKind.Outlier);
 

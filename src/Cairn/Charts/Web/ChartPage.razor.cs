@@ -95,6 +95,14 @@ public sealed partial class ChartPage
 
     private async Task IncludeAsync() => await LeadAsync(await Include.Handle(new(new(Id), Read(Included) ?? default), Actor, Http.RequestAborted));
 
+    /// <summary>What is decided now.</summary>
+    private IReadOnlyList<(string Term, string Text)> Decided =>
+    [
+        (Words["ChartKind"], Kinds.First(kind => kind.Value == (view!.Material.Settings?.Kind ?? "")).Label),
+        (Words["ChartMethod"], Words["ChartMethod." + view!.Chart.Analysis.Method.Id]),
+        (Words["ChartBaseline"], view.Material.Settings?.Baseline is { } first ? first.ToString(Words.Culture) : Words["ChartBaselineAll"]),
+    ];
+
     private string NameOf(Spc.ChartKind kind) => Words["ChartKind." + kind.Id];
 
     private static DateOnly? Read(string? day) => Days.TryRead(day, out var read) ? read : null;

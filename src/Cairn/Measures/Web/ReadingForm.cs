@@ -9,7 +9,11 @@ namespace Cairn.Measures.Web;
 public static class ReadingForm
 {
     /// <summary>A row as it was written.</summary>
-    public sealed record Row(DateOnly Period, string Value, string Denominator, int Seen);
+    public sealed record Row(DateOnly Period, string Value, string Denominator, int Seen)
+    {
+        /// <summary>What somebody else saved meanwhile, in words; null where nobody did.</summary>
+        public string? Meanwhile { get; init; }
+    }
 
     public static IReadOnlyList<Row> RowsOf(HttpContext context)
     {

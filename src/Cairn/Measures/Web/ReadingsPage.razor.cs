@@ -40,10 +40,6 @@ public sealed partial class ReadingsPage
 
     private string Csv => $"/measures/{Id}/readings.csv";
 
-    private string ValueName => readings!.View.Text.Numerator is { Length: > 0 } numerator ? numerator : Words["ReadingValue"];
-
-    private string DenominatorName => readings!.View.Text.Denominator is { Length: > 0 } denominator ? denominator : Words["ReadingDenominator"];
-
     /// <summary>What is told at the top: doubts are told where they are answered.</summary>
     private Outcome Said => outcome.Refusals is [{ Words: "ReadingsDoubted" }] ? Outcome.Accepted : outcome;
 
@@ -60,9 +56,17 @@ public sealed partial class ReadingsPage
             next = readings.NextFor(Clock.Today());
     }
 
-    private ReadingForm.Row RowOf(DateOnly period) =>
-        posted.FirstOrDefault(row => row.Period == period)
-        ?? (readings!.Readings.FirstOrDefault(reading => reading.Period == period) is { } known ? new(period, Typed(known.Found.Value), Typed(known.Found.Denominator), known.Reading.Version) : new(period, "", "", 0));
+    /// <summary>What was written, or what is known; where somebody else was quicker both stand there, and what was written is seen anew.</summary>
+    private ReadingForm.Row RowOf(DateOnly period)
+    {
+        var known = readings!.Readings.FirstOrDefault(reading => reading.Period == period);
+        var said = known is null ? new(period, "", "", 0) : new ReadingForm.Row(period, Typed(known.Found.Value), Typed(known.Found.Denominator), known.Reading.Version);
+        if (posted.FirstOrDefault(row => row.Period == period) is not { } written)
+            return said;
+        if (outcome.Kind != OutcomeKind.Overtaken)
+            return written;
+        return written with { Seen = said.Seen, Meanwhile = written.Seen == said.Seen ? null : said.Denominator.Length > 0 ? Words["ReadingOf", said.Value, said.Denominator] : said.Value };
+    }
 
     private IReadOnlyList<Doubt> Doubts(string of) => form == of ? doubts : [];
 
@@ -89,8 +93,6 @@ public sealed partial class ReadingsPage
     private async Task EndAsync(ReadingsEntered ended)
     {
         (outcome, doubts) = (ended.Outcome, ended.Doubts);
-        if (outcome.Kind == OutcomeKind.Overtaken)
-            posted = [];
         if (!Http.LeadOn(outcome, Here, "ReadingsEntered.Done"))
             await LoadAsync();
     }
