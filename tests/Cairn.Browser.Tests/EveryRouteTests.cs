@@ -34,11 +34,12 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
     [
         "/organisations/{Id:guid}/settings", "/organisations/{Id:guid}/priorities/{Priority:guid}", "/organisations/{Id:guid}/problems/settings", "/organisations/{Id:guid}/projects/settings", "/problems/{Id:guid}",
         "/projects/{Id:guid}/settings", "/projects/{Id:guid}/charter", "/projects/{Id:guid}/aim?change=1", "/projects/{Id:guid}/stakeholders?change={Stakeholder}", "/projects/{Id:guid}/changes?change={Change}",
-        "/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/account", "/account/involvement",
+        "/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition",
+        "/account", "/account/involvement",
     ];
 
     /// <summary>Where only the team writes.</summary>
-    private static readonly string[] OfTheTeam = ["/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}"];
+    private static readonly string[] OfTheTeam = ["/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition"];
 
     private static readonly string[] Problems = ["400", "403", "404", "405", "409", "413", "429", "500", "503"];
 
@@ -64,7 +65,7 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
                 continue;
             }
 
-            var page = route.StartsWith("/waves/", StringComparison.Ordinal) ? amara : ines; // only the team answers
+            var page = route.StartsWith("/waves/", StringComparison.Ordinal) || route.Contains("measures/", StringComparison.Ordinal) ? amara : ines; // only the team answers and measures
             await LookAsync(page, cairn.Address + ids.Aggregate(route, (address, id) => address.Replace(id.Key, id.Value, StringComparison.Ordinal)), 200);
         }
 
@@ -179,6 +180,7 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
             new("/projects/{Id:guid}", $"/projects/{project.Value}"),
             new("/diagrams/{Id:guid}", $"/diagrams/{(await db.Diagrams.FirstAsync(Cancel)).Id.Value}"),
             new("/journal/{Id:guid}", $"/journal/{(await db.JournalEntries.FirstAsync(entry => entry.Project == project, Cancel)).Id.Value}"),
+            new("/measures/{Id:guid}", $"/measures/{(await db.Measures.FirstAsync(measure => measure.Project == project, Cancel)).Id.Value}"),
             new("/waves/{Id:guid}/evidence", $"/waves/{(await db.Waves.FirstAsync(wave => wave.Closed != null && wave.Project == project, Cancel)).Id.Value}/evidence"),
             new("/waves/{Id:guid}", $"/waves/{(await db.Waves.FirstAsync(wave => wave.Closed == null && wave.Project == project, Cancel)).Id.Value}"),
             new("/reset-password/{Secret}", "/reset-password/" + Reset),

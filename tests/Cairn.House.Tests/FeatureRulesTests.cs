@@ -21,10 +21,12 @@ public sealed partial class FeatureRulesTests
         ["Journal"] = ["Organisations", "Accounts", "Projects"],
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
+        ["Measures"] = ["Organisations", "Accounts", "Projects", "Equity"],
+        ["Charts"] = ["Organisations", "Accounts", "Projects", "Measures"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],
         ["Progress"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Diagrams", "Journal", "Involvement", "Equity", "Instruments", "Progress"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Diagrams", "Journal", "Involvement", "Equity", "Measures", "Charts", "Instruments", "Progress"],
     };
 
     /// <summary>Our own libraries, which know no feature.</summary>

@@ -15,6 +15,7 @@ public enum ProjectSection
 {
     Overview,
     Theory,
+    Measures,
     People,
     Record,
     Standing,

@@ -18,6 +18,7 @@ internal static partial class ApiLines
         .. OfBoards(),
         .. OfDiagrams(),
         .. OfJournals(),
+        .. OfMeasures(),
         .. OfInvolvement(to),
         .. OfPeople(app, cast, to),
     ];

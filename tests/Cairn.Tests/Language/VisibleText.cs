@@ -6,7 +6,7 @@ namespace Cairn.Tests.Language;
 /// <summary>What a reader sees or hears of a page: its texts and the attributes that are read out. Parts marked as another language are left out, and initials.</summary>
 internal static partial class VisibleText
 {
-    private static readonly string[] Void = ["meta", "link", "input", "br", "hr", "img", "base", "path", "circle", "ellipse", "source"];
+    private static readonly string[] Void = ["meta", "link", "input", "br", "hr", "img", "base", "source"];
 
     public static IEnumerable<string> In(string html)
     {

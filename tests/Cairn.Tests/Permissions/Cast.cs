@@ -1,8 +1,10 @@
+using Cairn.Charts;
 using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Instruments;
+using Cairn.Measures;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
@@ -41,6 +43,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
 
     /// <summary>Given for it.</summary>
     public Guid Evidence { get; init; }
+
+    /// <summary>With three readings, a phase from the second on and the first left out.</summary>
+    public MeasureId Measure { get; init; }
 
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
@@ -81,15 +86,16 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var measure = AddMeasure(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Wave = wave.Id, Closed = closed, Evidence = evidence };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Measure = measure, Wave = wave.Id, Closed = closed, Evidence = evidence };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
     public string AddressOf(string pattern) => pattern
-        .Replace("{id:guid}", (pattern.StartsWith("/diagrams/", StringComparison.Ordinal) ? Diagram.Value : Member.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{id:guid}", (pattern.Split('/')[1] switch { "diagrams" => Diagram.Value, "measures" => Measure.Value, _ => Member.Value }).ToString(), StringComparison.Ordinal)
         .Replace("/waves/{Id:guid}/evidence", $"/waves/{Closed.Value}/evidence", StringComparison.Ordinal)
         .Replace("{Id:guid}", IdOf(pattern.Split('/')[1]).ToString(), StringComparison.Ordinal)
         .Replace("{Status:int?}", "404", StringComparison.Ordinal)
@@ -110,6 +116,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         "diagrams" => Diagram.Value,
         "journal" => Entry.Value,
         "journal-files" => File,
+        "measures" => Measure.Value,
         "waves" => Wave.Value,
         "wave-evidence" => Evidence,
         _ => Organisation.Value,
@@ -122,6 +129,18 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var (_, file) = JournalFile.Attach(Guid.CreateVersion7(at), entry!.Id, new("Fewer falls"u8.ToArray(), "", "Fewer falls"), by, at);
         db.AddRange(entry, entry.Saying(text, by, at), file!);
         return (entry.Id, file!.Id);
+    }
+
+    private static MeasureId AddMeasure(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    {
+        var text = new MeasureText { Name = "Fewer falls", Shape = ReadingShape.Proportion, Denominator = "Fewer falls", Strata = "Fewer falls: Fewer falls" };
+        Cairn.Measures.Measure.Define(new(Guid.CreateVersion7(at)), project, text, by, at, out var measure);
+        ChartPhase.Start(measure!.Id, new(2025, 11, 1), new("Fewer falls", WheelersAnswers.Distinct | WheelersAnswers.Known | WheelersAnswers.Desirable | WheelersAnswers.Continuing), by, at, out var phase);
+        ExcludedPoint.Exclude(measure.Id, new(2025, 10, 1), "Fewer falls", by, at, out var excluded);
+        db.AddRange(measure, measure.Meaning(text, DateOnly.MinValue, by, at), phase!, excluded!);
+        for (var month = 10; month <= 12; month++)
+            db.Add(new Reading(measure.Id, "", new(2025, month, 1), new(12 + month, 48), new(1, by, at, "")));
+        return measure.Id;
     }
 
     private static (WaveId Closed, Guid Evidence) AddClosed(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)

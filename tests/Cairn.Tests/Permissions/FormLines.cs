@@ -10,7 +10,7 @@ internal static partial class FormLines
     private static readonly string[] RunsIt = [Cast.Administrator], Partner = ["partner"], Nobodies = [];
 
     public static IReadOnlyList<FormLine> All(RunningApp app, Cast cast, Subjects to) =>
-        [.. OfProblems(cast), .. OfTheTeam(cast, to), .. OfProjects(app, cast, to), .. OfDiagrams(cast, to), .. OfLife(cast, to), .. OfPeople(cast, to), .. OfOrganisations(app, cast)];
+        [.. OfProblems(cast), .. OfTheTeam(cast, to), .. OfMeasures(cast), .. OfProjects(app, cast, to), .. OfDiagrams(cast, to), .. OfLife(cast, to), .. OfPeople(cast, to), .. OfOrganisations(app, cast)];
 
     private static FormLine[] OfProblems(Cast cast)
     {

@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cairn.Tests.Permissions;
 
 /// <summary>Every verb against every role: a form that is not shown and a route that refuses are no protection if the verb would do it.</summary>
-public sealed class VerbPermissionTests
+public sealed partial class VerbPermissionTests
 {
     private static readonly PriorityDescription Priority = new("Calm nights", "", new(2026, 1, 1), null);
 
@@ -157,7 +157,7 @@ public sealed class VerbPermissionTests
     [Fact]
     public void Every_verb_is_decided() =>
         typeof(CairnDb).Assembly.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.GetMethod("Handle")?.GetParameters().Any(given => given.ParameterType == typeof(Actor)) == true)
-            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(Drawing.Keys).Except(OfPartners.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
+            .Select(type => type.Name).Except(Administering.Keys).Except(Leading.Keys).Except(TakingPart.Keys).Except(Working.Keys).Except(OfTheTeam.Keys).Except(OfMeasures.Keys).Except(Drawing.Keys).Except(OfPartners.Keys).Except(Coaching.Keys).Except(OnesOwn).ShouldBeEmpty();
 
     [Theory, EachDatabase]
     public async Task Only_an_administrator_acts_on_others(DatabaseKind kind)
@@ -180,7 +180,7 @@ public sealed class VerbPermissionTests
             };
             if (role != Role.Coach)
                 theirs = theirs.Concat(Coaching);
-            foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam).Concat(Drawing)).Concat(OfPartners))
+            foreach (var (verb, act) in (actor.Person == to.Member ? theirs : theirs.Concat(OfTheTeam).Concat(OfMeasures).Concat(Drawing)).Concat(OfPartners))
                 (await act(app, to, actor)).Kind.ShouldBeOneOf([OutcomeKind.NotFound, OutcomeKind.NotAllowed], $"{verb}, {string.Join(", ", actor.Roles.Select(held => held.Role))}");
         }
 
@@ -205,6 +205,8 @@ public sealed class VerbPermissionTests
 
         public DiagramId PutAway { get; private init; }
 
+        public Cairn.Measures.MeasureId Measure { get; init; }
+
         public JournalEntryId Entry { get; init; }
 
         public Guid File { get; init; }
@@ -223,7 +225,7 @@ public sealed class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation, Closed = cast.Closed, Evidence = cast.Evidence };
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, Measure = cast.Measure, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation, Closed = cast.Closed, Evidence = cast.Evidence };
         }
 
         private static async Task<DiagramId> PutAwayAsync(RunningApp app, ProjectId project)

@@ -1,21 +1,25 @@
 using System.Globalization;
+using Cairn.Charts;
 using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Instruments;
 using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.Measures;
 using Cairn.Notices;
 using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Progress;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Storage;
 using Cairn.Tests.Projects;
 
 namespace Cairn.Tests.Storage;
 
 /// <summary>A ward and a project of which there is more and more of everything, by more and more people.</summary>
-internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, DiagramId diagram)
+internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, DiagramId diagram, MeasureId measure)
 {
     private static readonly DateOnly Day = new(2026, 1, 12);
 
@@ -26,11 +30,12 @@ internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, Diag
         var ines = await app.ActorAsync(await app.AddAsync("ines", app.World.Northmoor, Role.Administrator));
         var (_, project) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, new("Fewer falls", "Too many", Approach.Improvement)), ines, Cancel));
         var (_, diagram) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project!.Value, DiagramKind.Drivers, "Fewer falls"), ines, Cancel));
-        return new(app, ines, project!.Value, diagram!.Value);
+        var (_, measure) = await app.AskAsync((DefineMeasureHandler define) => define.Handle(new(project!.Value, new() { Name = "Falls", Shape = ReadingShape.Count }), ines, Cancel));
+        return new(app, ines, project!.Value, diagram!.Value, measure!.Value);
     }
 
     public string AddressOf(string page) => page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{project}", project.Value.ToString(), StringComparison.Ordinal).Replace("{diagram}", diagram.Value.ToString(), StringComparison.Ordinal);
+        .Replace("{project}", project.Value.ToString(), StringComparison.Ordinal).Replace("{diagram}", diagram.Value.ToString(), StringComparison.Ordinal).Replace("{measure}", measure.Value.ToString(), StringComparison.Ordinal);
 
     public async Task GrowAsync(int times)
     {
@@ -79,10 +84,25 @@ internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, Diag
         var ready = new Wave(new(Next()), WaveOwner.Of(app.World.Rowan), InstrumentKind.Readiness, Day, amara, now);
         ready.Close(6, amara, now);
         db.AddRange(ready, new WaveResult(ready.Id, AnswerGroup.All, "Trust", 35, 6), new WaveEvidence(Next(), ready.Id, new("Trust", "A night", "https://example.org"), amara, now));
+        AddReadings(db, amara, now, number);
         db.Notify(ines.Person!.Value, "NoticeRoleGiven", "/organisations", now, "Bay " + number);
         db.Tell(amara.Value, project.Subject, "ProjectDescribed", now);
         db.Tell(amara.Value, app.World.Rowan.Subject, "OrganisationDescribed", now);
         await db.SaveChangesAsync(Cancel);
+    }
+
+    private void AddReadings(CairnDb db, PersonId amara, DateTimeOffset now, string number)
+    {
+        var text = new MeasureText { Name = "Falls " + number, Shape = ReadingShape.Count };
+        Measure.Define(new(Next()), project, text, amara, now, out var another);
+        var month = Day.AddMonths(made - 20);
+        var reading = new Reading(measure, "", new(month.Year, month.Month, 1), new(made % 5), new(1, amara, now, ""));
+        db.AddRange(another!, another!.Meaning(text, Day, amara, now), reading, reading.Correct(new(made % 7), new(1, amara, now, number)));
+        ExcludedPoint.Exclude(measure, reading.Period, number, amara, now, out var excluded);
+        SignalAnswer.Give(Next(), measure, reading.Period, number, amara, now, out var answer);
+        db.AddRange(excluded!, answer!, new Reading(another.Id, "", reading.Period, new(made % 3), new(1, amara, now, "")));
+        if (made > 1 && ChartPhase.Start(measure, reading.Period, new(number, Flags.Join(Flags.All<WheelersAnswers>())), amara, now, out var phase).IsAccepted)
+            db.Add(phase!);
     }
 
     private Guid Next() => Guid.CreateVersion7(app.World.Clock.GetUtcNow());

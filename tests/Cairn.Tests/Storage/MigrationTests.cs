@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Cairn.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Cairn.Tests.Storage;
 
-public sealed class MigrationTests
+public sealed partial class MigrationTests
 {
     [Theory, EachDatabase]
     public async Task Hold_everything_that_the_model_holds(DatabaseKind kind)
@@ -30,5 +31,9 @@ public sealed class MigrationTests
         Said(madeReady).ShouldBe(Said(workedOut), "run dev/migration");
     }
 
-    private static string Said(IModel model) => model.ToDebugString(MetadataDebugStringOptions.LongDefault);
+    /// <summary>The table of a part that has none of its own is written down only in the model made ready.</summary>
+    private static string Said(IModel model) => OfParts().Replace(model.ToDebugString(MetadataDebugStringOptions.LongDefault), "");
+
+    [GeneratedRegex(@"^          Annotations: \r?\n(            Relational:\w+: .*\r?\n)+", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OfParts();
 }

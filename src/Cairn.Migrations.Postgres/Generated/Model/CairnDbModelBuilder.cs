@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7a6208f1-3c71-4d5e-9b84-0b3e866095c5"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("77d8a184-58fa-4e7d-8d51-a72d89359d09"), entityTypeCount: 73)
         {
         }
 
@@ -26,6 +26,10 @@ namespace Cairn.Migrations.Postgres.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
+            var chartPhase = ChartPhaseEntityType.Create(this);
+            var chartSettings = ChartSettingsEntityType.Create(this);
+            var excludedPoint = ExcludedPointEntityType.Create(this);
+            var signalAnswer = SignalAnswerEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
@@ -44,6 +48,10 @@ namespace Cairn.Migrations.Postgres.Model
             var journalFile = JournalFileEntityType.Create(this);
             var journalRemoval = JournalRemovalEntityType.Create(this);
             var journalVersion = JournalVersionEntityType.Create(this);
+            var measure = MeasureEntityType.Create(this);
+            var measureVersion = MeasureVersionEntityType.Create(this);
+            var reading = ReadingEntityType.Create(this);
+            var readingRevision = ReadingRevisionEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -89,6 +97,10 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
+            ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
+            ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
+            ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
+            SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
@@ -108,6 +120,10 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
+            MeasureEntityType.CreateForeignKey1(measure, project);
+            MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
+            ReadingEntityType.CreateForeignKey1(reading, measure);
+            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -159,6 +175,10 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
+            ChartPhaseEntityType.CreateAnnotations(chartPhase);
+            ChartSettingsEntityType.CreateAnnotations(chartSettings);
+            ExcludedPointEntityType.CreateAnnotations(excludedPoint);
+            SignalAnswerEntityType.CreateAnnotations(signalAnswer);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
@@ -177,6 +197,10 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateAnnotations(journalFile);
             JournalRemovalEntityType.CreateAnnotations(journalRemoval);
             JournalVersionEntityType.CreateAnnotations(journalVersion);
+            MeasureEntityType.CreateAnnotations(measure);
+            MeasureVersionEntityType.CreateAnnotations(measureVersion);
+            ReadingEntityType.CreateAnnotations(reading);
+            ReadingRevisionEntityType.CreateAnnotations(readingRevision);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);

@@ -22,6 +22,7 @@ internal sealed class Story(Storyteller teller)
         await new Notes(teller).TellAsync();
         await improvements.PlanAsync();
         await LatelyAsync(looking);
+        await new Measured(teller).TellAsync();
     }
 
     private async Task BeginAsync()

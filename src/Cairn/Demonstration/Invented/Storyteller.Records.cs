@@ -1,6 +1,8 @@
+using Cairn.Charts;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.Measures;
 using Cairn.People;
 using Cairn.Projects;
 
@@ -27,6 +29,24 @@ internal sealed partial class Storyteller
 
     public async Task WriteEquityAsync(string who, string project, EquityText text) =>
         Require(await Verb<WriteEquityHandler>().Handle(new(projects[project], text, SeenNumber: 0), await ActorAsync(who), cancel), project);
+
+    public async Task<MeasureId> DefineAsync(string who, string project, MeasureText text)
+    {
+        var (outcome, defined) = await Verb<DefineMeasureHandler>().Handle(new(projects[project], text), await ActorAsync(who), cancel);
+        Require(outcome, text.Name);
+        return defined!.Value;
+    }
+
+    public async Task EnterAsync(string who, MeasureId measure, IReadOnlyList<EnteredReading> readings) =>
+        Require((await Verb<EnterReadingsHandler>().Handle(new(measure, "", readings, IsMeant: true), await ActorAsync(who), cancel)).Outcome, who);
+
+    /// <summary>Says why the last signal came about.</summary>
+    public async Task AnswerSignalAsync(string who, MeasureId measure, string why)
+    {
+        var actor = await ActorAsync(who);
+        var chart = await Verb<FindChart>().Handle(measure, actor, cancel);
+        Require(await Verb<AnswerSignalHandler>().Handle(new(measure, chart?.Chart.SignalFrom, why), actor, cancel), why);
+    }
 
     private async Task TookPartAsync(string by, string project, ParticipationWords words) =>
         Require((await Verb<RecordParticipationHandler>().Handle(new(projects[project], words), await ActorAsync(by), cancel)).Outcome, project);

@@ -8,6 +8,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>For what people uploaded: nothing in it runs, and nobody frames it.</summary>
     public const string Sealed = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+    /// <summary>For drawings in a file of their own, which carry their own style.</summary>
+    public const string SealedDrawing = Sealed + "; style-src 'unsafe-inline'";
+
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

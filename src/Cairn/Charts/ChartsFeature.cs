@@ -1,0 +1,31 @@
+using Cairn.Charts.Web;
+using Cairn.Organisations;
+using Cairn.Projects;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cairn.Charts;
+
+/// <summary>The doors of charts: what the readings of a measure say over time, and what people know about why.</summary>
+internal static class ChartsFeature
+{
+    public static void AddCharts(this IServiceCollection services)
+    {
+        services.AddProjectTab(new(ProjectSection.Measures, 1, "Measures", "/measures"));
+        services.AddScoped<DecideChartHandler>();
+        services.AddScoped<StartPhaseHandler>();
+        services.AddScoped<EndPhaseHandler>();
+        services.AddScoped<ExcludePointHandler>();
+        services.AddScoped<IncludePointHandler>();
+        services.AddScoped<AnswerSignalHandler>();
+        services.AddScoped<FindChart>();
+        services.AddScoped<ListCharts>();
+        services.AddScoped<IPersonalData, ChartsData>();
+    }
+
+    public static void MapCharts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapChartFiles();
+        routes.MapChartsApi();
+    }
+}

@@ -1,0 +1,42 @@
+using Cairn.Measures;
+using Cairn.Organisations;
+using Cairn.Shared.Language;
+using Cairn.Shared.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cairn.Charts;
+
+/// <summary>The chart of a measure as its page shows it.</summary>
+/// <param name="View">Of which measure.</param>
+/// <param name="Material">What it is made of.</param>
+/// <param name="Chart">Itself.</param>
+/// <param name="Answers">What was said about why its signals came about, the latest first.</param>
+/// <param name="Flags">What happened when, in the order of time.</param>
+/// <param name="Names">Who said what; empty for passers-by.</param>
+public sealed record ChartView(MeasureView View, ChartMaterial Material, MeasureChart Chart, IReadOnlyList<SignalAnswer> Answers, IReadOnlyList<ChartFlag> Flags, IReadOnlyDictionary<PersonId, string> Names)
+{
+    /// <summary>Whether the actor is of the team and can decide about the chart now.</summary>
+    public bool IsOpenToActor => View.View.IsOpenToTeam;
+
+    /// <summary>What was said about the last signal.</summary>
+    public IReadOnlyList<SignalAnswer> AnswersToSignal => [.. Answers.Where(answer => answer.Period == Chart.SignalFrom)];
+}
+
+/// <summary>Something that happened and may explain the data.</summary>
+public sealed record ChartFlag(DateOnly Day, string Text);
+
+/// <summary>Finds the chart of a measure, analysed for what the actor may see of it.</summary>
+internal sealed class FindChart(CairnDb db, FindMeasure find, Words words)
+{
+    public async Task<ChartView?> Handle(MeasureId id, Actor actor, CancellationToken cancel)
+    {
+        if (await find.Handle(id, actor, cancel) is not { } view)
+            return null;
+        var material = (await db.ChartMaterialAsync(view.View, [new(view.Measure, view.Text)], cancel))[id];
+        var answers = await db.SignalAnswers.AsNoTracking().Where(answer => answer.Measure == id).OrderByDescending(answer => answer.At).ToListAsync(cancel);
+        var changes = await db.MadeChanges.Where(change => change.Project == view.Measure.Project).OrderBy(change => change.Since).Select(change => new ChartFlag(change.Since, change.What)).ToListAsync(cancel);
+        var people = answers.Select(answer => answer.By).Concat(material.Phases.Select(phase => phase.By)).Concat(material.Excluded.Select(excluded => excluded.By));
+        var names = view.View.IsOfActor ? await db.NamesOfAsync(people, cancel) : [];
+        return new(view, material, MeasureChart.Of(material, words), answers, [.. material.Phases.Select(phase => new ChartFlag(phase.From, phase.Reason)).Concat(changes).OrderBy(flag => flag.Day)], names);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Cairn.Organisations;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Language;
+using Cairn.Shared.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Cairn.Charts.Web;
+
+/// <summary>Charts for programs: what the page does, by noun.</summary>
+internal static class ChartsApi
+{
+    public static void MapChartsApi(this IEndpointRouteBuilder routes)
+    {
+        var measures = routes.MapApi("measures").WithTags("charts");
+        measures.MapGet("{id:guid}/chart", FindAsync).Needs(Scopes.Read).WithName("FindChart").WithSummary("The chart of a measure, analysed: its sentence, its phases and its points with limits and signals; its ETag is needed to decide about it.").Produces<ChartResource>();
+        measures.MapPut("{id:guid}/chart", DecideAsync).Needs(Scopes.Improvement).WithName("DecideChart").WithSummary("Decides kind, method and baseline, as one of the team; needs If-Match, \"0\" before anybody decided.").Produces<ChartResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        measures.MapPut("{id:guid}/chart/phases/{from}", StartAsync).Needs(Scopes.Improvement).WithName("StartPhase").WithSummary("Says that the process is another one from a period on, with the reason and the four answers.").Produces(204).ProducesProblem(422);
+        measures.MapDelete("{id:guid}/chart/phases/{from}", EndAsync).Needs(Scopes.Improvement).WithName("EndPhase").WithSummary("Takes back that a phase began.").Produces(204);
+        measures.MapPut("{id:guid}/chart/excluded/{period}", ExcludeAsync).Needs(Scopes.Improvement).WithName("ExcludePoint").WithSummary("Leaves a point out of limits and rules, and says why.").Produces(204).ProducesProblem(422);
+        measures.MapDelete("{id:guid}/chart/excluded/{period}", IncludeAsync).Needs(Scopes.Improvement).WithName("IncludePoint").WithSummary("Takes it in again.").Produces(204);
+        measures.MapPost("{id:guid}/chart/answers", AnswerAsync).Needs(Scopes.Improvement).WithName("AnswerSignal").WithSummary("Says why a signal came about that begins in a period.").Produces(204).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> FindAsync(Guid id, FindChart find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
+        await find.Handle(new(id), actor, cancel) is { } view ? Api.Tagged(context, ChartResource.Of(view), view.Material.Settings?.Version ?? 0) : Api.NotFound(words);
+
+    private static async Task<IResult> DecideAsync(Guid id, ChartInput input, DecideChartHandler decide, FindChart find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (Api.MissingVersion(context, out var seen) is { } missing)
+            return missing;
+        var outcome = await decide.Handle(new(new(id), new(input.Kind ?? "", input.Method ?? Spc.Method.Anhoej.Id, input.Baseline), seen), actor, cancel);
+        return outcome.IsAccepted ? await FindAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
+    }
+
+    private static async Task<IResult> StartAsync(Guid id, string from, PhaseInput input, StartPhaseHandler start, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await start.Handle(new(new(id), Read(from), new(input.Reason ?? "", Flags.Join(input.Answers))), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> EndAsync(Guid id, string from, EndPhaseHandler end, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await end.Handle(new(new(id), Read(from) ?? default), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> ExcludeAsync(Guid id, string period, ExclusionInput input, ExcludePointHandler exclude, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await exclude.Handle(new(new(id), Read(period), input.Reason ?? ""), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> IncludeAsync(Guid id, string period, IncludePointHandler include, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await include.Handle(new(new(id), Read(period) ?? default), actor, cancel), words, Results.NoContent);
+
+    private static async Task<IResult> AnswerAsync(Guid id, AnswerInput input, AnswerSignalHandler answer, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await answer.Handle(new(new(id), input.Period, input.Why ?? ""), actor, cancel), words, Results.NoContent);
+
+    private static DateOnly? Read(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+}

@@ -1,0 +1,28 @@
+using Cairn.Organisations;
+
+namespace Cairn.Measures;
+
+/// <summary>What a measure meant from a moment on. Each change is a version of its own.</summary>
+public sealed class MeasureVersion
+{
+    private MeasureVersion()
+    {
+    }
+
+    public MeasureVersion(MeasureId measure, int number, MeasureText text, DateOnly from, PersonId by, DateTimeOffset at) =>
+        (Measure, Number, Text, From, By, At) = (measure, number, text, from, by, at);
+
+    public MeasureId Measure { get; private set; }
+
+    /// <summary>From 1.</summary>
+    public int Number { get; private set; }
+
+    public MeasureText Text { get; private set; } = new();
+
+    /// <summary>The first day that is counted so; a chart begins a marked segment there where something else is counted.</summary>
+    public DateOnly From { get; private set; }
+
+    public PersonId By { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+}

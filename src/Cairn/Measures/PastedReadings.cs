@@ -1,0 +1,46 @@
+using System.Text;
+using Cairn.Shared.Basics;
+using Cairn.Tables;
+
+namespace Cairn.Measures;
+
+/// <summary>What somebody copied out of a spreadsheet: a column of periods, one of values or numerators, and one of denominators where the measure has them; with or without headings.</summary>
+public static class PastedReadings
+{
+    private const string Name = "what you pasted";
+
+    /// <summary>Reads it, or says which row does not do.</summary>
+    public static (IReadOnlyList<EnteredReading> Readings, Refusal? Refusal) Read(string pasted, MeasureText text)
+    {
+        var columns = text.HasDenominator ? 3 : 2;
+        try
+        {
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(WithHeadings(pasted.Trim('\r', '\n'))));
+            var table = TableReader.Read(stream, Name);
+            if (table.Headers.Count < columns)
+                return ([], new("PasteColumnsMissing", "Pasted", columns));
+            var periods = table.Periods(table.Headers[0]);
+            if (!periods.AreDates)
+                return ([], new("PastePeriodsNoDates", "Pasted"));
+            var values = table.Numbers(table.Headers[1]);
+            var denominators = columns == 3 ? table.Numbers(table.Headers[2]) : null;
+            return ([.. Enumerable.Range(0, table.RowCount).Select(row => new EnteredReading(DateOnly.FromDateTime(periods.Date(row)), new(values[row], denominators?[row]))).Where(reading => reading.Found != default)], null);
+        }
+        catch (TableException refused)
+        {
+            return ([], new("PasteUnreadable", "Pasted", refused.Message));
+        }
+    }
+
+    /// <summary>A first row that begins with a digit is data.</summary>
+    private static string WithHeadings(string pasted)
+    {
+        if (pasted.Length == 0 || !char.IsDigit(pasted.TrimStart()[0]))
+            return pasted;
+        var first = pasted.AsSpan();
+        var end = first.IndexOfAny('\r', '\n');
+        var line = end < 0 ? first : first[..end];
+        var separator = line.Contains('\t') ? '\t' : line.Contains(';') ? ';' : ',';
+        return string.Join(separator, Enumerable.Range(1, line.Count(separator) + 1).Select(number => $"Column {number}")) + "\n" + pasted;
+    }
+}

@@ -1,0 +1,39 @@
+using Cairn.Organisations;
+
+namespace Cairn.Measures;
+
+/// <summary>What a reading said before it was corrected.</summary>
+public sealed class ReadingRevision
+{
+    private ReadingRevision()
+    {
+    }
+
+    internal ReadingRevision(Reading reading)
+    {
+        (Measure, Stratum, Period, Version) = (reading.Measure, reading.Stratum, reading.Period, reading.Version);
+        (Value, Denominator, Definition) = (reading.Value, reading.Denominator, reading.Definition);
+        (By, At, Why) = (reading.By, reading.At, reading.Why);
+    }
+
+    public MeasureId Measure { get; private set; }
+
+    public string Stratum { get; private set; } = "";
+
+    public DateOnly Period { get; private set; }
+
+    /// <summary>The version of the reading that said so.</summary>
+    public int Version { get; private set; }
+
+    public double? Value { get; private set; }
+
+    public double? Denominator { get; private set; }
+
+    public int Definition { get; private set; }
+
+    public PersonId By { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public string Why { get; private set; } = "";
+}

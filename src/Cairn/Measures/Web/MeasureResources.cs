@@ -1,0 +1,137 @@
+using Cairn.Organisations;
+using Cairn.Shared.Web;
+using Cairn.Spc;
+
+namespace Cairn.Measures.Web;
+
+/// <summary>A measure as the API answers it.</summary>
+public sealed record MeasureResource(Guid Id, Guid Project, int Version, DateTimeOffset At, MeasureInput Definition)
+{
+    internal static MeasureResource Of(Measure measure, MeasureText text, bool withNames) => new(measure.Id.Value, measure.Project.Value, measure.Version, measure.At, MeasureInput.Of(text, withNames));
+}
+
+/// <summary>What a measure meant from a moment on; it is counted so from a day on.</summary>
+public sealed record MeasureVersionResource(int Number, DateTimeOffset At, DateOnly From, MeasureInput Definition);
+
+/// <summary>An operational definition.</summary>
+public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape? Shape, Frequency? Frequency, Direction? Direction)
+{
+    public MeasureLevel? Level { get; init; }
+
+    public QualityDomain? Domain { get; init; }
+
+    public int? Aim { get; init; }
+
+    public string? Idea { get; init; }
+
+    public string? Numerator { get; init; }
+
+    public string? Denominator { get; init; }
+
+    public string? Unit { get; init; }
+
+    public int? Per { get; init; }
+
+    public string? Exclusions { get; init; }
+
+    public string? Collection { get; init; }
+
+    public int? Minutes { get; init; }
+
+    public string? Source { get; init; }
+
+    public bool IsCollectedAlready { get; init; }
+
+    public string? Differences { get; init; }
+
+    public Guid? Owner { get; init; }
+
+    public string? AgreedWith { get; init; }
+
+    public DateOnly? AgreedOn { get; init; }
+
+    public string? Strata { get; init; }
+
+    public double? Target { get; init; }
+
+    public DateOnly? EffectFrom { get; init; }
+
+    public DateOnly? ReviewOn { get; init; }
+
+    public DateOnly? RetireOn { get; init; }
+
+    internal MeasureText Text => new()
+    {
+        Name = Name ?? "",
+        Type = Type.OrLeftOut(),
+        Shape = Shape.OrLeftOut(),
+        Frequency = Frequency.OrLeftOut(),
+        Direction = Direction ?? Spc.Direction.Neutral,
+        Level = Level,
+        Domain = Domain,
+        Aim = Aim,
+        Idea = Idea ?? "",
+        Numerator = Numerator ?? "",
+        Denominator = Denominator ?? "",
+        Unit = Unit ?? "",
+        Per = Per ?? 1000,
+        Exclusions = Exclusions ?? "",
+        Collection = Collection ?? "",
+        Minutes = Minutes,
+        Source = Source ?? "",
+        IsCollectedAlready = IsCollectedAlready,
+        Differences = Differences ?? "",
+        Owner = Owner is { } owner ? new PersonId(owner) : null,
+        AgreedWith = AgreedWith ?? "",
+        AgreedOn = AgreedOn,
+        Strata = Strata ?? "",
+        Target = Target,
+        EffectFrom = EffectFrom,
+        ReviewOn = ReviewOn,
+        RetireOn = RetireOn,
+    };
+
+    internal static MeasureInput Of(MeasureText text, bool withNames) => new(text.Name, text.Type, text.Shape, text.Frequency, text.Direction)
+    {
+        Level = text.Level,
+        Domain = text.Domain,
+        Aim = text.Aim,
+        Idea = text.Idea,
+        Numerator = text.Numerator,
+        Denominator = text.Denominator,
+        Unit = text.Unit,
+        Per = text.Per,
+        Exclusions = text.Exclusions,
+        Collection = text.Collection,
+        Minutes = text.Minutes,
+        Source = text.Source,
+        IsCollectedAlready = text.IsCollectedAlready,
+        Differences = text.Differences,
+        Owner = withNames ? text.Owner?.Value : null,
+        AgreedWith = text.AgreedWith,
+        AgreedOn = text.AgreedOn,
+        Strata = text.Strata,
+        Target = text.Target,
+        EffectFrom = text.EffectFrom,
+        ReviewOn = text.ReviewOn,
+        RetireOn = text.RetireOn,
+    };
+}
+
+/// <summary>What was found in a period; without a value it was taken back, or is hidden because so few people stand behind it.</summary>
+public sealed record ReadingResource(DateOnly Period, double? Value, double? Denominator, bool IsHidden, int Definition, int Version, DateTimeOffset At)
+{
+    internal static ReadingResource Of(ShownReading shown) => new(shown.Period, shown.Found.Value, shown.Found.Denominator, shown.IsHidden, shown.Reading.Definition, shown.Reading.Version, shown.Reading.At);
+}
+
+/// <summary>What a reading said before it was corrected.</summary>
+public sealed record ReadingRevisionResource(DateOnly Period, int Version, double? Value, double? Denominator, string Why, DateTimeOffset At)
+{
+    internal static ReadingRevisionResource Of(ReadingRevision revision) => new(revision.Period, revision.Version, revision.Value, revision.Denominator, revision.Why, revision.At);
+}
+
+/// <summary>Readings to be entered: of one group where one is named, with the reason of corrections, and whether what looks odd is meant.</summary>
+public sealed record ReadingsInput(string? Group, string? Why, bool? IsMeant, IReadOnlyList<ReadingInput>? Readings);
+
+/// <summary>What was found in the period that a day lies in; no value takes an earlier reading back.</summary>
+public sealed record ReadingInput(DateOnly? Period, double? Value, double? Denominator);

@@ -1,0 +1,103 @@
+using Cairn.Organisations;
+using Cairn.Projects;
+using Cairn.Shared.Basics;
+using Cairn.Shared.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Cairn.Measures.Web;
+
+/// <summary>What the forms of the page send, and what becomes of it.</summary>
+public sealed partial class ReadingsPage
+{
+    private const int OnGrid = 12;
+
+    private ReadingsView? readings;
+    private DateOnly next;
+    private bool isGone;
+    private string? form;
+    private IReadOnlyList<ReadingForm.Row> posted = [];
+    private IReadOnlyList<Doubt> doubts = [];
+    private Outcome outcome = Outcome.Accepted;
+
+    [Parameter] public Guid Id { get; set; }
+
+    [CascadingParameter] private Actor Actor { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    [SupplyParameterFromQuery(Name = "group")] private string? Group { get; set; }
+
+    [SupplyParameterFromForm] private string? Pasted { get; set; }
+
+    [SupplyParameterFromForm] private string? Why { get; set; }
+
+    [SupplyParameterFromForm] private bool IsMeant { get; set; }
+
+    private Frequency Frequency => readings!.View.Text.Frequency;
+
+    private string Here => $"/measures/{Id}/readings" + (string.IsNullOrEmpty(Group) ? "" : "?group=" + Uri.EscapeDataString(Group));
+
+    private string Csv => $"/measures/{Id}/readings.csv";
+
+    /// <summary>What is told at the top: doubts are told where they are answered.</summary>
+    private Outcome Said => outcome.Refusals is [{ Words: "ReadingsDoubted" }] ? Outcome.Accepted : outcome;
+
+    /// <summary>The latest periods, the next one first, with what was written where something was refused.</summary>
+    private IReadOnlyList<ReadingForm.Row> Grid => [.. Enumerable.Range(0, OnGrid).Select(back => RowOf(Frequency.Step(next, -back)))];
+
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        readings = await Find.Handle(new(Id), Group, Actor, Http.RequestAborted);
+        isGone = readings is null;
+        if (readings is not null)
+            next = readings.NextFor(Clock.Today());
+    }
+
+    /// <summary>What was written, or what is known; where somebody else was quicker both stand there, and what was written is seen anew.</summary>
+    private ReadingForm.Row RowOf(DateOnly period)
+    {
+        var known = readings!.Readings.FirstOrDefault(reading => reading.Period == period);
+        var said = known is null ? new(period, "", "", 0) : new ReadingForm.Row(period, Typed(known.Found.Value), Typed(known.Found.Denominator), known.Reading.Version);
+        if (posted.FirstOrDefault(row => row.Period == period) is not { } written)
+            return said;
+        if (outcome.Kind != OutcomeKind.Overtaken)
+            return written;
+        return written with { Seen = said.Seen, Meanwhile = written.Seen == said.Seen ? null : said.Denominator.Length > 0 ? Words["ReadingOf", said.Value, said.Denominator] : said.Value };
+    }
+
+    private IReadOnlyList<Doubt> Doubts(string of) => form == of ? doubts : [];
+
+    private IReadOnlyList<Refusal> RefusalsOf(string of) => form == of ? outcome.Refusals : [];
+
+    private Task EnterRowsAsync()
+    {
+        posted = ReadingForm.RowsOf(Http);
+        form = posted.Count > 1 ? "grid" : "one";
+        var (entered, refusals) = ReadingForm.Read(posted);
+        return refusals.Count > 0 ? EndAsync(new(Outcome.Refused(refusals))) : EnterAsync(entered);
+    }
+
+    private Task PasteAsync()
+    {
+        form = "paste";
+        var (entered, refusal) = PastedReadings.Read(Pasted ?? "", readings!.View.Text);
+        return refusal is null ? EnterAsync(entered) : EndAsync(new(Outcome.Refused(refusal)));
+    }
+
+    private async Task EnterAsync(IReadOnlyList<EnteredReading> entered) =>
+        await EndAsync(await Enter.Handle(new(new(Id), Group ?? "", entered, Why ?? "", IsMeant), Actor, Http.RequestAborted));
+
+    private async Task EndAsync(ReadingsEntered ended)
+    {
+        (outcome, doubts) = (ended.Outcome, ended.Doubts);
+        if (!Http.LeadOn(outcome, Here, "ReadingsEntered.Done"))
+            await LoadAsync();
+    }
+
+    private string Shown(ShownReading reading, double? number) => reading.IsHidden ? Words["ReadingHidden"] : number?.ToString("#,0.######", Words.Culture) ?? "–";
+
+    private static string Typed(double? number) => number?.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,26 @@
+using Cairn.Tests.Permissions;
+
+namespace Cairn.Tests.Api;
+
+/// <content>What a team measures, finds, and says of its charts.</content>
+internal static partial class ApiLines
+{
+    private static ApiLine[] OfMeasures() =>
+    [
+        new("GET /api/projects/{id:guid}/measures", Cast.Roles, "ines"),
+        new("POST /api/projects/{id:guid}/measures", Cast.Team, "member", new { name = "Noise", type = "Outcome", shape = "Count", frequency = "Monthly", direction = "LowerIsBetter" }),
+        new("GET /api/measures/{id:guid}", Cast.Roles, "ines"),
+        new("PUT /api/measures/{id:guid}", Cast.Team, "member", new { name = "Noise", type = "Outcome", shape = "Proportion", denominator = "patients", frequency = "Monthly", direction = "LowerIsBetter" }, "\"1\""),
+        new("GET /api/measures/{id:guid}/versions", Cast.Roles, "ines"),
+        new("GET /api/measures/{id:guid}/readings", Cast.Roles, "ines"),
+        new("PUT /api/measures/{id:guid}/readings", Cast.Team, "member", new { readings = (object[])[new { period = "2026-01-01", value = 20, denominator = 47 }] }),
+        new("GET /api/measures/{id:guid}/readings/revisions", Cast.Roles, "ines"),
+        new("GET /api/measures/{id:guid}/chart", Cast.Roles, "ines"),
+        new("PUT /api/measures/{id:guid}/chart", Cast.Team, "member", new { kind = "run", method = "anhoej" }, "\"0\""),
+        new("PUT /api/measures/{id:guid}/chart/phases/{from}", Cast.Team, "member", new { reason = "Noise", answers = (string[])["Distinct", "Known", "Desirable", "Continuing"] }),
+        new("DELETE /api/measures/{id:guid}/chart/phases/{from}", Cast.Team, "member"),
+        new("PUT /api/measures/{id:guid}/chart/excluded/{period}", Cast.Team, "member", new { reason = "Noise" }),
+        new("DELETE /api/measures/{id:guid}/chart/excluded/{period}", Cast.Team, "member"),
+        new("POST /api/measures/{id:guid}/chart/answers", Cast.Team, "member", new { period = "2025-11-01", why = "Noise" }),
+    ];
+}

@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace Cairn.Tests.Permissions;
+
+/// <content>What a team measures, finds, and says of its charts.</content>
+internal static partial class FormLines
+{
+    private static FormLine[] OfMeasures(Cast cast)
+    {
+        var (project, measure) = ($"/projects/{cast.Project.Value}", $"/measures/{cast.Measure.Value}");
+        return
+        [
+            new("DefineMeasurePage.define", project + "/measures/new", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Count"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000")),
+            new("ReadingsPage.one", measure + "/readings", Cast.Team, "member", ("Period", "2026-01-01"), ("Value", "20"), ("Denominator", "47"), ("Seen", "0")),
+            new("ReadingsPage.grid", measure + "/readings", Cast.Team, "member", ("Period", "2025-12-01"), ("Value", "21"), ("Denominator", "47"), ("Seen", "1"), ("Why", "Noise")),
+            new("ReadingsPage.paste", measure + "/readings", Cast.Team, "member", ("Pasted", "2026-02-01\t20\t47")),
+            new("ChartPage.decide", measure, Cast.Team, "member", ("Kind", "run"), ("Method", "anhoej"), ("Version", "0")),
+            new("ChartPage.phase", measure, Cast.Team, "member", ("From", "2025-12-01"), ("Reason", "Noise"), ("Answers", "Distinct"), ("Answers", "Known"), ("Answers", "Desirable"), ("Answers", "Continuing")),
+            new("ChartPage.exclude", measure, Cast.Team, "member", ("Point", "2025-11-01"), ("ExcludedWhy", "Noise")),
+            new("SignalSection.answer", measure, Cast.Team, "member", ("Row", "2025-11-01"), ("Why", "Noise")) { Refused = HttpStatusCode.Forbidden },
+            new("ChartGrounds.end-phase", measure, Cast.Team, "member", ("Row", "2025-11-01")) { Refused = HttpStatusCode.Forbidden },
+            new("ChartGrounds.include", measure, Cast.Team, "member", ("Row", "2025-10-01")) { Refused = HttpStatusCode.Forbidden },
+            new("DefinitionPage.change", measure + "/definition", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Proportion"), ("Denominator", "patients"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000"), ("Version", "1")),
+        ];
+    }
+}

@@ -1,0 +1,27 @@
+using Cairn.Charts;
+using Cairn.Measures;
+using Cairn.Organisations;
+using Cairn.Shared.Basics;
+
+namespace Cairn.Tests.Permissions;
+
+/// <content>What a team measures, finds, and says of its charts.</content>
+public sealed partial class VerbPermissionTests
+{
+    private static readonly MeasureText Bells = new() { Name = "Bells", Shape = ReadingShape.Count };
+
+    private static readonly DateOnly Month = new(2025, 11, 1);
+
+    private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> OfMeasures = new(StringComparer.Ordinal)
+    {
+        [nameof(DefineMeasureHandler)] = (app, to, actor) => app.AskAsync(async (DefineMeasureHandler define) => (await define.Handle(new(to.Project, Bells), actor, Cancel)).Outcome),
+        [nameof(ChangeMeasureHandler)] = (app, to, actor) => app.AskAsync((ChangeMeasureHandler change) => change.Handle(new(to.Measure, Bells, null, 1), actor, Cancel)),
+        [nameof(EnterReadingsHandler)] = (app, to, actor) => app.AskAsync(async (EnterReadingsHandler enter) => (await enter.Handle(new(to.Measure, "", [new(Month.AddMonths(2), new(20, 40))]), actor, Cancel)).Outcome),
+        [nameof(DecideChartHandler)] = (app, to, actor) => app.AskAsync((DecideChartHandler decide) => decide.Handle(new(to.Measure, new("run", "anhoej", null), 0), actor, Cancel)),
+        [nameof(StartPhaseHandler)] = (app, to, actor) => app.AskAsync((StartPhaseHandler start) => start.Handle(new(to.Measure, Month.AddMonths(1), new("Noise", Flags.Join(Flags.All<WheelersAnswers>()))), actor, Cancel)),
+        [nameof(EndPhaseHandler)] = (app, to, actor) => app.AskAsync((EndPhaseHandler end) => end.Handle(new(to.Measure, Month), actor, Cancel)),
+        [nameof(ExcludePointHandler)] = (app, to, actor) => app.AskAsync((ExcludePointHandler exclude) => exclude.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
+        [nameof(IncludePointHandler)] = (app, to, actor) => app.AskAsync((IncludePointHandler include) => include.Handle(new(to.Measure, Month.AddMonths(-1)), actor, Cancel)),
+        [nameof(AnswerSignalHandler)] = (app, to, actor) => app.AskAsync((AnswerSignalHandler answer) => answer.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
+    };
+}
