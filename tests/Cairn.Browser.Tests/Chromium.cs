@@ -11,7 +11,7 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string Executable = File.Exists("/usr/bin/chromium-headless-shell") ? "/usr/bin/chromium-headless-shell" : "/usr/bin/chromium";
 
     /// <summary>What is waited for comes in a moment; on a machine that does other work too it may take longer.</summary>
-    private const float PatienceInMilliseconds = 20_000;
+    private const float PatienceInMilliseconds = 60_000;
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -46,6 +46,8 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = width, Height = 900 },
         });
+        context.SetDefaultTimeout(PatienceInMilliseconds);
+        context.SetDefaultNavigationTimeout(PatienceInMilliseconds);
         return await context.NewPageAsync();
     }
 

@@ -315,6 +315,61 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("ChartPhases");
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Done")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Interpretation")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Measure", "Day");
+
+                    b.ToTable("ChartReviews");
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartSettings", b =>
                 {
                     b.Property<Guid>("Measure")
@@ -2757,6 +2812,15 @@ namespace Cairn.Migrations.Postgres.Generated
                 });
 
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
+                {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Charts.ChartReview", b =>
                 {
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()

@@ -310,6 +310,61 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("ChartPhases");
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Interpretation")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Measure", "Day");
+
+                    b.ToTable("ChartReviews");
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartSettings", b =>
                 {
                     b.Property<Guid>("Measure")
@@ -2750,6 +2805,15 @@ namespace Cairn.Migrations.Sqlite.Generated
                 });
 
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
+                {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Charts.ChartReview", b =>
                 {
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()

@@ -21,7 +21,10 @@ internal sealed class AnswerSignalHandler(CairnDb db, TimeProvider clock)
         var (measure, text, person, outcome) = await db.ChartToChangeAsync(request.Measure, actor, cancel);
         if (measure is null || text is null)
             return outcome;
-        if (request.Period is not { } period || !await db.Readings.AnyAsync(reading => reading.Measure == measure.Id && reading.Period == period, cancel))
+        if (request.Period is not { } day)
+            return Outcome.Refused(new Refusal("SignalGone", nameof(request.Why)));
+        var period = text.Frequency.Begin(day);
+        if (!await db.Readings.AnyAsync(reading => reading.Measure == measure.Id && reading.Stratum == "" && reading.Value != null && reading.Period == period, cancel))
             return Outcome.Refused(new Refusal("SignalGone", nameof(request.Why)));
         var now = clock.GetUtcNow();
         outcome = SignalAnswer.Give(Guid.CreateVersion7(now), measure.Id, period, request.Why, person, now, out var answer);

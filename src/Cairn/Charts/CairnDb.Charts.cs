@@ -11,5 +11,7 @@ public sealed partial class CairnDb
 
     public DbSet<ExcludedPoint> ExcludedPoints => Set<ExcludedPoint>();
 
+    public DbSet<ChartReview> ChartReviews => Set<ChartReview>();
+
     public DbSet<SignalAnswer> SignalAnswers => Set<SignalAnswer>();
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Charts;
 
 /// <summary>How it is stored what a team says about a chart.</summary>
-internal sealed class ChartMapping : IEntityTypeConfiguration<ChartSettings>, IEntityTypeConfiguration<ChartPhase>, IEntityTypeConfiguration<ExcludedPoint>, IEntityTypeConfiguration<SignalAnswer>
+internal sealed class ChartMapping : IEntityTypeConfiguration<ChartSettings>, IEntityTypeConfiguration<ChartPhase>, IEntityTypeConfiguration<ExcludedPoint>, IEntityTypeConfiguration<SignalAnswer>, IEntityTypeConfiguration<ChartReview>
 {
     public void Configure(EntityTypeBuilder<ChartSettings> settings)
     {
@@ -31,6 +31,18 @@ internal sealed class ChartMapping : IEntityTypeConfiguration<ChartSettings>, IE
         excluded.Property(e => e.Reason).HasMaxLength(ExcludedPoint.LongestReason);
         excluded.HasIndex(e => e.By);
         excluded.HasOne<Measure>().WithMany().HasForeignKey(e => e.Measure).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ChartReview> review)
+    {
+        review.Property(r => r.People).HasMaxLength(ReviewWords.Longest);
+        review.Property(r => r.Seen).HasMaxLength(ReviewWords.Longest);
+        review.Property(r => r.Interpretation).HasMaxLength(ReviewWords.Longest);
+        review.Property(r => r.Action).HasMaxLength(ReviewWords.Longest);
+        review.Property(r => r.Owner).HasMaxLength(ReviewWords.LongestName);
+        review.HasIndex(r => new { r.Measure, r.Day });
+        review.HasIndex(r => r.By);
+        review.HasOne<Measure>().WithMany().HasForeignKey(r => r.Measure).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<SignalAnswer> answer)

@@ -47,7 +47,7 @@ public sealed class ChartSettings
         var outcome = choice.Check(text);
         if (outcome.IsAccepted)
         {
-            (Kind, Method, Baseline) = (choice.Kind, choice.Method, choice.Baseline);
+            (Kind, Method, Baseline) = (ChartKind.Find(choice.Kind)?.Id ?? "", Spc.Method.Find(choice.Method)!.Id, choice.Baseline);
             (By, At) = (by, at);
             Version++;
         }

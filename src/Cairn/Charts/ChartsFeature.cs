@@ -18,6 +18,8 @@ internal static class ChartsFeature
         services.AddScoped<ExcludePointHandler>();
         services.AddScoped<IncludePointHandler>();
         services.AddScoped<AnswerSignalHandler>();
+        services.AddScoped<ReviewChartHandler>();
+        services.AddScoped<FinishReviewHandler>();
         services.AddScoped<FindChart>();
         services.AddScoped<ListCharts>();
         services.AddScoped<IPersonalData, ChartsData>();

@@ -18,7 +18,8 @@ internal sealed class EndPhaseHandler(CairnDb db, TimeProvider clock)
         var (measure, text, person, outcome) = await db.ChartToChangeAsync(request.Measure, actor, cancel);
         if (measure is null || text is null)
             return outcome;
-        if (await db.ChartPhases.SingleOrDefaultAsync(known => known.Measure == measure.Id && known.From == request.From, cancel) is not { } phase)
+        var from = text.Frequency.Begin(request.From);
+        if (await db.ChartPhases.SingleOrDefaultAsync(known => known.Measure == measure.Id && known.From == from, cancel) is not { } phase)
             return Outcome.NotFound;
         db.Remove(phase);
         db.Tell(person.Value, measure.Project.Subject, "PhaseTakenBack", clock.GetUtcNow(), new { Measure = measure.Id.Value, text.Name, phase.From, phase.Reason });

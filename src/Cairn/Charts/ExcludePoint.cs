@@ -18,7 +18,10 @@ internal sealed class ExcludePointHandler(CairnDb db, TimeProvider clock)
         var (measure, text, person, outcome) = await db.ChartToChangeAsync(request.Measure, actor, cancel);
         if (measure is null || text is null)
             return outcome;
-        if (request.Period is not { } period || !await db.Readings.AnyAsync(reading => reading.Measure == measure.Id && reading.Stratum == "" && reading.Value != null && reading.Period == period, cancel))
+        if (request.Period is not { } day)
+            return Outcome.Refused(new Refusal("ExclusionPeriodMissing", "Point"));
+        var period = text.Frequency.Begin(day);
+        if (!await db.Readings.AnyAsync(reading => reading.Measure == measure.Id && reading.Stratum == "" && reading.Value != null && reading.Period == period, cancel))
             return Outcome.Refused(new Refusal("ExclusionPeriodMissing", "Point"));
         var now = clock.GetUtcNow();
         outcome = ExcludedPoint.Exclude(measure.Id, period, request.Reason, person, now, out var excluded);

@@ -18,7 +18,8 @@ internal sealed class IncludePointHandler(CairnDb db, TimeProvider clock)
         var (measure, text, person, outcome) = await db.ChartToChangeAsync(request.Measure, actor, cancel);
         if (measure is null || text is null)
             return outcome;
-        if (await db.ExcludedPoints.SingleOrDefaultAsync(known => known.Measure == measure.Id && known.Period == request.Period, cancel) is not { } excluded)
+        var period = text.Frequency.Begin(request.Period);
+        if (await db.ExcludedPoints.SingleOrDefaultAsync(known => known.Measure == measure.Id && known.Period == period, cancel) is not { } excluded)
             return Outcome.NotFound;
         db.Remove(excluded);
         db.Tell(person.Value, measure.Project.Subject, "PointIncluded", clock.GetUtcNow(), new { Measure = measure.Id.Value, text.Name, excluded.Period });

@@ -16,6 +16,10 @@ public sealed record ChartMaterial(MeasureText Text, IReadOnlyList<MeasureVersio
     public IReadOnlyList<ChartPhase> Phases { get; init; } = [];
 
     public IReadOnlyList<ExcludedPoint> Excluded { get; init; } = [];
+
+    /// <summary>The versions from which on something else is counted than before.</summary>
+    public IEnumerable<MeasureVersion> CountedAnew =>
+        Versions.Where(version => Versions.FirstOrDefault(before => before.Number == version.Number - 1) is { } before && version.Text.CountsOtherwiseThan(before.Text));
 }
 
 /// <summary>The chart of a measure: analysed, and said in a sentence. Pure: the same material makes the same chart.</summary>
@@ -52,15 +56,16 @@ public sealed class MeasureChart
         var readings = material.Readings.Where(reading => reading.Found.Value is not null).ToList();
         var periods = readings.ConvertAll(reading => reading.Period);
         var series = Series.Over([.. periods.Select(Period.At)], [.. readings.Select(reading => SubgroupOf(reading.Found, text))]);
-        var recommendation = ChartChooser.Recommend(series, FittingKinds.NatureOf(text.Shape, series), words.Culture);
+        var nature = FittingKinds.NatureOf(text.Shape, series);
+        var recommendation = ChartChooser.Recommend(series, nature, words.Culture);
         var method = Method.Find(material.Settings?.Method ?? "") ?? Method.Anhoej;
-        var analysis = ControlChart.Analyse(KindOf(material, recommendation, method, series), series, new()
+        var analysis = ControlChart.Analyse(KindOf(material, recommendation, method, nature), series, new()
         {
             Method = method,
             Multiply = text.Multiply,
             Direction = text.Direction,
             Target = text.Target is { } target ? Target.At(target) : null,
-            Baseline = material.Settings?.Baseline is { } first ? Baseline.FirstPoints(first) : Baseline.All,
+            Baseline = material.Settings?.Baseline is { } first && first <= series.Count ? Baseline.FirstPoints(first) : Baseline.All,
             PhasesAfter = CutsOf(material, periods),
             Excluded = [.. material.Excluded.Select(excluded => periods.IndexOf(excluded.Period) + 1).Where(number => number > 0)],
         });
@@ -77,19 +82,20 @@ public sealed class MeasureChart
         !text.HasDenominator ? Subgroup.Of(found.Value!.Value) : found.Denominator is > 0 and var size ? Subgroup.Of(found.Value!.Value, size) : Subgroup.Missing;
 
     /// <summary>The kind that was decided, as long as the numbers and the method allow it; else the recommended one, or the nearest that the method reads.</summary>
-    private static ChartKind KindOf(ChartMaterial material, Recommendation recommendation, Method method, Series series)
+    private static ChartKind KindOf(ChartMaterial material, Recommendation recommendation, Method method, DataNature nature)
     {
-        var decided = ChartKind.Find(material.Settings?.Kind ?? "") ?? recommendation.Kind;
-        if (decided is { NeedsDenominator: true } && decided.Ceiling == 1 && FittingKinds.NatureOf(material.Text.Shape, series) != DataNature.Proportions)
-            decided = recommendation.Kind;
-        return method.Reads(decided) ? decided : FittingKinds.Of(material.Text.Shape).First(method.Reads);
+        var fitting = FittingKinds.Of(material.Text.Shape).Where(kind => kind.Ceiling != 1 || nature == DataNature.Proportions).ToList();
+        var decided = ChartKind.Find(material.Settings?.Kind ?? "");
+        if (decided is not null && fitting.Contains(decided) && method.Reads(decided))
+            return decided;
+        return method.Reads(recommendation.Kind) ? recommendation.Kind : fitting.First(method.Reads);
     }
 
     /// <summary>Where limits begin anew: where somebody said that the process is another one, and where something else is counted.</summary>
     private static IReadOnlyList<int> CutsOf(ChartMaterial material, List<DateOnly> periods)
     {
         var frequency = material.Text.Frequency;
-        var counted = material.Versions.Where(version => material.Versions.FirstOrDefault(before => before.Number == version.Number - 1) is { } before && version.Text.CountsOtherwiseThan(before.Text)).Select(version => frequency.Begin(version.From));
+        var counted = material.CountedAnew.Select(version => frequency.Begin(version.From));
         return [.. material.Phases.Select(phase => phase.From).Concat(counted).Distinct().Select(from => periods.FindIndex(period => period >= from)).Where(index => index > 0).Order()];
     }
 }

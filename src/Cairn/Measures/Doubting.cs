@@ -68,7 +68,7 @@ internal static class Doubting
         var median = Median(usual);
         var spread = Median(usual.ConvertAll(value => Math.Abs(value - median))) / DeviationPerSigma;
         if (spread == 0)
-            yield break;
+            spread = Math.Max(1, Math.Abs(median) / 10); // all alike until now
         foreach (var reading in said)
         {
             if (Shown(reading.Found, text) is { } value && Math.Abs(value - median) > FarAway * spread && (value > usual.Max() || value < usual.Min()))

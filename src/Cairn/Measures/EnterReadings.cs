@@ -39,13 +39,13 @@ internal sealed class EnterReadingsHandler(CairnDb db, TimeProvider clock)
         var (measure, person, outcome) = await db.MeasureToChangeAsync(request.Measure, actor, cancel);
         if (measure is null)
             return new(outcome);
-        var text = (await db.MeasureVersions.AsNoTracking().SingleAsync(known => known.Measure == measure.Id && known.Number == measure.Version, cancel)).Text;
+        var versions = await db.MeasureVersions.AsNoTracking().Where(version => version.Measure == measure.Id).OrderByDescending(version => version.Number).ToListAsync(cancel);
+        var text = versions[0].Text;
         var entered = request.Readings.Select(reading => reading with { Period = text.Frequency.Begin(reading.Period) }).ToList();
-        outcome = ReadingRules.Check(request, entered, text);
+        var known = await db.Readings.Where(reading => reading.Measure == measure.Id && reading.Stratum == request.Stratum).ToDictionaryAsync(reading => reading.Period, cancel);
+        outcome = ReadingRules.Check(request, entered, text, isGroupKnown: known.Count > 0);
         if (!outcome.IsAccepted)
             return new(outcome);
-
-        var known = await db.Readings.Where(reading => reading.Measure == measure.Id && reading.Stratum == request.Stratum).ToDictionaryAsync(reading => reading.Period, cancel);
         if (entered.Exists(reading => reading.SeenVersion is { } seen && seen != (known.TryGetValue(reading.Period, out var was) ? was.Version : 0)))
             return new(Outcome.Overtaken);
         var changed = entered.Where(reading => !known.TryGetValue(reading.Period, out var was) ? reading.Found.Value is not null : was.Found != reading.Found).ToList();
@@ -61,14 +61,16 @@ internal sealed class EnterReadingsHandler(CairnDb db, TimeProvider clock)
         foreach (var reading in changed)
         {
             if (known.TryGetValue(reading.Period, out var was))
-                db.Add(was.Correct(reading.Found, new(measure.Version, person, now, request.Why.Trim())));
+                db.Add(was.Correct(reading.Found, new(MeaningOf(reading.Period), person, now, request.Why.Trim())));
             else
-                db.Add(new Reading(measure.Id, request.Stratum, reading.Period, reading.Found, new(measure.Version, person, now, "")));
+                db.Add(new Reading(measure.Id, request.Stratum, reading.Period, reading.Found, new(MeaningOf(reading.Period), person, now, "")));
         }
 
         db.Tell(person.Value, measure.Project.Subject, "ReadingsEntered", now, new { Measure = measure.Id.Value, text.Name, request.Stratum, Added = changed.Count - corrections, Corrected = corrections });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return new(Outcome.Accepted, changed.Count - corrections, corrections);
+
+        int MeaningOf(DateOnly period) => versions.First(version => version.Number == 1 || text.Frequency.Begin(version.From) <= period).Number;
     }
 }

@@ -21,8 +21,8 @@ public sealed record ShownReading(Reading Reading, Found Found, bool IsHidden)
 /// <param name="Names">Who said and corrected it; empty for passers-by.</param>
 public sealed record ReadingsView(MeasureView View, string Stratum, IReadOnlyList<ShownReading> Readings, IReadOnlyList<ReadingRevision> Revisions, IReadOnlyDictionary<PersonId, string> Names)
 {
-    /// <summary>The groups that can have readings of their own.</summary>
-    public IReadOnlyList<string> Groups => ReadingRules.GroupsOf(View.Text);
+    /// <summary>The groups that can have readings of their own, and those that have some since it was split otherwise.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
 
     /// <summary>Whether some are hidden from the actor.</summary>
     public bool IsHiding => Readings.Any(reading => reading.IsHidden);
@@ -50,6 +50,7 @@ internal sealed class FindReadings(CairnDb db, FindMeasure find)
         var readings = await db.ShownReadingsAsync([(id, view.Text)], group, isInside, cancel);
         var revisions = !isInside ? [] : await db.ReadingRevisions.AsNoTracking().Where(revision => revision.Measure == id && revision.Stratum == group).OrderByDescending(revision => revision.Period).ThenByDescending(revision => revision.Version).ToListAsync(cancel);
         var names = isInside ? await db.NamesOfAsync(revisions.Select(revision => revision.By).Concat(readings[id].Where(reading => reading.Reading.Version > 1).Select(reading => reading.Reading.By)), cancel) : [];
-        return new(view, group, readings[id], revisions, names);
+        var groups = await db.Readings.Where(reading => reading.Measure == id && reading.Stratum != "").Select(reading => reading.Stratum).Distinct().ToListAsync(cancel);
+        return new(view, group, readings[id], revisions, names) { Groups = [.. ReadingRules.GroupsOf(view.Text).Union(groups, StringComparer.Ordinal)] };
     }
 }

@@ -109,7 +109,7 @@ public sealed record MeasureText
 
     /// <summary>Whether readings under another definition cannot simply be read on under this one: what is counted, out of what, or how changed.</summary>
     public bool CountsOtherwiseThan(MeasureText before) =>
-        (Shape, Per, Frequency, Numerator, Denominator, Unit) != (before.Shape, before.Per, before.Frequency, before.Numerator, before.Denominator, before.Unit)
+        (Shape, Frequency, Numerator, Denominator) != (before.Shape, before.Frequency, before.Numerator, before.Denominator)
         || (Exclusions, Source) != (before.Exclusions, before.Source);
 
     /// <summary>What another text says differently.</summary>

@@ -12,6 +12,8 @@ public static class PastedReadings
     /// <summary>Reads it, or says which row does not do.</summary>
     public static (IReadOnlyList<EnteredReading> Readings, Refusal? Refusal) Read(string pasted, MeasureText text)
     {
+        if (string.IsNullOrWhiteSpace(pasted))
+            return ([], new("ReadingsMissing", "Pasted"));
         var columns = text.HasDenominator ? 3 : 2;
         try
         {
@@ -32,15 +34,15 @@ public static class PastedReadings
         }
     }
 
-    /// <summary>A first row that begins with a digit is data.</summary>
+    /// <summary>A first row whose second cell is a number is data.</summary>
     private static string WithHeadings(string pasted)
     {
-        if (pasted.Length == 0 || !char.IsDigit(pasted.TrimStart()[0]))
-            return pasted;
-        var first = pasted.AsSpan();
-        var end = first.IndexOfAny('\r', '\n');
-        var line = end < 0 ? first : first[..end];
-        var separator = line.Contains('\t') ? '\t' : line.Contains(';') ? ';' : ',';
-        return string.Join(separator, Enumerable.Range(1, line.Count(separator) + 1).Select(number => $"Column {number}")) + "\n" + pasted;
+        var end = pasted.AsSpan().IndexOfAny('\r', '\n');
+        var line = end < 0 ? pasted : pasted[..end];
+        var separator = line.Contains('\t', StringComparison.Ordinal) ? '\t' : line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        var cells = line.Split(separator);
+        return cells.Length > 1 && EnteredNumber.TryRead(cells[1].Trim('"'), out var number) && number is not null
+            ? string.Join(separator, Enumerable.Range(1, cells.Length).Select(place => $"Column {place}")) + "\n" + pasted
+            : pasted;
     }
 }

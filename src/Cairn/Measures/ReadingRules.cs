@@ -6,10 +6,19 @@ namespace Cairn.Measures;
 /// <summary>What can be no reading at all. What merely looks odd is asked about (<see cref="Doubting"/>).</summary>
 internal static class ReadingRules
 {
+    /// <summary>Beyond this sums of readings lose what stands behind the point.</summary>
+    private const double Largest = 1e12;
+
+    /// <summary>Below this a rate is beyond every number.</summary>
+    private const double SmallestDenominator = 1e-6;
+
+    /// <summary>More refusals than these nobody reads.</summary>
+    private const int MostTold = 20;
+
     private const int EarliestYear = 1900;
     private const int LatestYear = 2200;
 
-    public static Outcome Check(EnterReadings request, IReadOnlyList<EnteredReading> entered, MeasureText text)
+    public static Outcome Check(EnterReadings request, IReadOnlyList<EnteredReading> entered, MeasureText text, bool isGroupKnown)
     {
         var refusals = new List<Refusal>();
         if (entered.Count == 0)
@@ -18,11 +27,11 @@ internal static class ReadingRules
             refusals.Add(new("ReadingsTooMany", nameof(request.Readings), EnterReadings.Most));
         if (request.Why.Trim().Length > EnterReadings.LongestWhy)
             refusals.Add(new("TooLong", nameof(request.Why), EnterReadings.LongestWhy));
-        if (request.Stratum.Length > 0 && !GroupsOf(text).Contains(request.Stratum, StringComparer.Ordinal))
+        if (request.Stratum.Length > 0 && !isGroupKnown && !GroupsOf(text).Contains(request.Stratum, StringComparer.Ordinal))
             refusals.Add(new("ReadingGroupUnknown", nameof(request.Stratum)));
-        foreach (var twice in entered.CountBy(reading => reading.Period).Where(period => period.Value > 1))
+        foreach (var twice in entered.CountBy(reading => reading.Period).Where(period => period.Value > 1).Take(MostTold))
             refusals.Add(new("ReadingPeriodTwice", nameof(request.Readings), twice.Key));
-        refusals.AddRange(entered.Select(reading => Check(reading, text)).OfType<Refusal>().Take(20));
+        refusals.AddRange(entered.Select(reading => Check(reading, text)).OfType<Refusal>().Take(MostTold));
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);
     }
 
@@ -35,15 +44,17 @@ internal static class ReadingRules
             return new("ReadingPeriodUnlikely", nameof(EnteredReading.Period), reading.Period, EarliestYear, LatestYear);
         if (reading.Found.Value is not { } value)
             return reading.Found.Denominator is null ? null : new("ReadingValueMissing", nameof(Found.Value), reading.Period);
-        if (!double.IsFinite(value) || (text.Shape != ReadingShape.Value && value < 0))
+        if (double.IsNaN(value) || (text.Shape != ReadingShape.Value && value < 0))
             return new("ReadingValueNegative", nameof(Found.Value), reading.Period);
+        if (Math.Abs(value) > Largest || reading.Found.Denominator > Largest)
+            return new("ReadingTooLarge", nameof(Found.Value), reading.Period, Largest);
         if (text.Shape is ReadingShape.Count or ReadingShape.Proportion && !double.IsInteger(value))
             return new("ReadingValueNotWhole", nameof(Found.Value), reading.Period);
         if (!text.HasDenominator)
             return reading.Found.Denominator is null ? null : new("ReadingDenominatorUnasked", nameof(Found.Denominator), reading.Period);
         if (reading.Found.Denominator is not { } denominator)
             return new("ReadingDenominatorMissing", nameof(Found.Denominator), reading.Period);
-        if (!double.IsFinite(denominator) || denominator < 0 || (text.Shape == ReadingShape.Proportion && !double.IsInteger(denominator)))
+        if (!double.IsFinite(denominator) || denominator < 0 || denominator is > 0 and < SmallestDenominator || (text.Shape == ReadingShape.Proportion && !double.IsInteger(denominator)))
             return new("ReadingDenominatorInvalid", nameof(Found.Denominator), reading.Period);
         return denominator == 0 && value > 0 ? new("ReadingOutOfNothing", nameof(Found.Denominator), reading.Period) : null;
     }

@@ -31,21 +31,38 @@ internal static class Suppression
     private static HashSet<string> Hide(Dictionary<string, Reading> cells, List<List<string>> splits, MeasureText text)
     {
         var hidden = cells.Values.Where(cell => IsSmall(cell.Found, text)).Select(cell => cell.Stratum).ToHashSet(StringComparer.Ordinal);
-        while (splits.Select(split => NextOf(split, cells, hidden)).FirstOrDefault(next => next is not null) is { } next)
+        while (splits.Select(split => NextOf(split, splits, cells, hidden, text)).FirstOrDefault(next => next is not null) is { } next)
             hidden.Add(next);
         return hidden;
     }
 
-    /// <summary>A split and the whole make a sum: with one part unknown it is no secret. The smallest other part goes too, or else the whole.</summary>
-    private static string? NextOf(List<string> split, Dictionary<string, Reading> cells, HashSet<string> hidden)
+    /// <summary>
+    /// A split and the whole make a sum, and so do two splits: with one part unknown it is no secret. Nor is what lies between the whole and a
+    /// split that does not name everybody. The smallest part that is shown goes too, or else the whole.
+    /// </summary>
+    private static string? NextOf(List<string> split, List<List<string>> splits, Dictionary<string, Reading> cells, HashSet<string> hidden, MeasureText text)
     {
-        if (!cells.ContainsKey("") || split.Append("").Count(hidden.Contains) != 1)
-            return null;
-        return split.Where(group => !hidden.Contains(group)).MinBy(group => cells[group].Value) ?? (hidden.Contains("") ? null : "");
+        var isWholeKnown = cells.ContainsKey("") || splits.Count > 1;
+        var unknown = split.Append("").Count(hidden.Contains);
+        var isTold = isWholeKnown && (unknown == 1 || (unknown == 0 && WholeOf(splits, cells, hidden) is { } whole && IsSmallRest(whole, SumOf(split, cells), text)));
+        return isTold ? split.Where(group => !hidden.Contains(group)).MinBy(group => cells[group].Value) ?? (cells.ContainsKey("") && !hidden.Contains("") ? "" : null) : null;
+    }
+
+    /// <summary>The whole as it is shown, or as the fullest split tells it that is shown in all its parts.</summary>
+    private static Found? WholeOf(List<List<string>> splits, Dictionary<string, Reading> cells, HashSet<string> hidden) =>
+        cells.TryGetValue("", out var whole) ? hidden.Contains("") ? null : whole.Found
+        : splits.Where(split => !split.Exists(hidden.Contains)).Select(split => (Found?)SumOf(split, cells)).MaxBy(sum => sum?.Value);
+
+    private static Found SumOf(List<string> split, Dictionary<string, Reading> cells) => new(split.Sum(group => cells[group].Value), split.Sum(group => cells[group].Denominator));
+
+    private static bool IsSmallRest(Found whole, Found sum, MeasureText text)
+    {
+        var (value, size) = (whole.Value - sum.Value, whole.Denominator - sum.Denominator);
+        return IsFew(value) || (text.HasDenominator && size is > 0 and < FewestOutOf) || (text.Shape == ReadingShape.Proportion && IsFew(size - value));
     }
 
     private static bool IsSmall(Found found, MeasureText text) =>
-        found.Value is > 0 and <= MostOfFew
-        || (text.HasDenominator && found.Denominator < FewestOutOf)
-        || (text.Shape == ReadingShape.Proportion && found.Denominator - found.Value is > 0 and <= MostOfFew);
+        IsFew(found.Value) || (text.HasDenominator && found.Denominator < FewestOutOf) || (text.Shape == ReadingShape.Proportion && IsFew(found.Denominator - found.Value));
+
+    private static bool IsFew(double? people) => people is > 0 and <= MostOfFew;
 }

@@ -21,6 +21,9 @@ internal static partial class ApiLines
         new("DELETE /api/measures/{id:guid}/chart/phases/{from}", Cast.Team, "member"),
         new("PUT /api/measures/{id:guid}/chart/excluded/{period}", Cast.Team, "member", new { reason = "Noise" }),
         new("DELETE /api/measures/{id:guid}/chart/excluded/{period}", Cast.Team, "member"),
+        new("GET /api/measures/{id:guid}/chart/reviews", Cast.Roles, "ines"),
+        new("POST /api/measures/{id:guid}/chart/reviews", Cast.Team, "member", new { interpretation = "Noise", action = "Listen", owner = "Bo" }),
+        new("PUT /api/chart-reviews/{id:guid}/completion", Cast.Team, "member"),
         new("POST /api/measures/{id:guid}/chart/answers", Cast.Team, "member", new { period = "2025-11-01", why = "Noise" }),
     ];
 }

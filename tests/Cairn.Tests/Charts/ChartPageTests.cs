@@ -1,4 +1,5 @@
 using Cairn.Charts;
+using Cairn.Journal;
 using Cairn.Measures;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
@@ -51,6 +52,44 @@ public sealed class ChartPageTests
 
         (await FindAsync(app, measure, work.Carla))!.Chart.Periods.ShouldNotContain(Measuring.Month(5));
         (await FindAsync(app, measure, work.Bo))!.Chart.Periods.ShouldContain(Measuring.Month(5));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_people_make_of_a_chart_is_kept_until_it_is_done(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var work = await Measuring.BeginAsync(app);
+        var measure = await work.DefinedAsync();
+        Task<(Outcome Outcome, Guid? Held)> HoldAsync(Actor by, string interpretation, string action = "", string owner = "") =>
+            app.AskAsync((ReviewChartHandler review) => review.Handle(new(measure, new(null, "Amara, Bo and two families", "a shift", interpretation, action, owner)), by, Cancel));
+
+        (await HoldAsync(work.Carla, "It works")).Outcome.ShouldBe(Outcome.NotAllowed);
+        (await HoldAsync(work.Bo, " ")).Outcome.Refusals.Single().Words.ShouldBe("ReviewInterpretationMissing");
+        (await HoldAsync(work.Bo, "It works", "Ask the clerks")).Outcome.Refusals.Single().Words.ShouldBe("ReviewOwnerMissing");
+        var (_, held) = await HoldAsync(work.Bo, "It works", "Ask the clerks", "Bo");
+        var (_, without) = await HoldAsync(work.Bo, "Nothing changed");
+
+        (await app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(held!.Value), work.Carla, Cancel))).ShouldBe(Outcome.NotAllowed);
+        (await app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(without!.Value), work.Amara, Cancel))).Refusals.Single().Words.ShouldBe("ReviewWithoutAction");
+        (await app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(held!.Value), work.Amara, Cancel))).ShouldBe(Outcome.Accepted);
+        var reviews = (await FindAsync(app, measure, work.Carla))!.Reviews;
+        reviews.Select(review => (review.Interpretation, review.Done is null)).ShouldBe([("Nothing changed", true), ("It works", false)]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_decided_stands_on_the_chart_until_it_is_taken_out(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var work = await Measuring.BeginAsync(app);
+        var measure = await work.DefinedAsync();
+        await work.FilledAsync(measure, (20, 100), (21, 100), (19, 100));
+        var (_, decided) = await app.AskAsync((WriteEntryHandler write) => write.Handle(new(work.Project, new(JournalKind.Decision, Measuring.Month(1), "One form for all")), work.Bo, Cancel));
+        await app.AskAsync((WriteEntryHandler write) => write.Handle(new(work.Project, new(JournalKind.Surprise, Measuring.Month(1), "Less paper")), work.Bo, Cancel));
+
+        (await FindAsync(app, measure, work.Carla))!.Flags.ShouldBe([new(Measuring.Month(1), "One form for all")]);
+
+        await app.AskAsync((RemoveEntryHandler remove) => remove.Handle(new(decided!.Value, "It names somebody"), work.Amara, Cancel));
+        (await FindAsync(app, measure, work.Carla))!.Flags.ShouldBeEmpty();
     }
 
     [Theory, EachDatabase]

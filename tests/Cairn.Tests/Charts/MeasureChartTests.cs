@@ -47,6 +47,37 @@ public sealed class MeasureChartTests
     public void The_method_decides_between_kinds_that_it_reads() =>
         ChartOf(Measuring.Referrals, [.. Enumerable.Range(0, 5).Select(i => new Found(i, 40))], new("", Method.MakingDataCount.Id, null)).Analysis.Kind.ShouldBe(ChartKind.P, "Making Data Count reads no run charts");
 
+    [Theory]
+    [InlineData("making-data-count")]
+    [InlineData("western-electric")]
+    [InlineData("ihi")]
+    public void Every_method_finds_a_kind_that_it_reads(string method)
+    {
+        foreach (var shape in Enum.GetValues<ReadingShape>())
+        {
+            var text = Measuring.Referrals with { Shape = shape };
+            foreach (var months in new[] { 3, 14 })
+                ChartOf(text, [.. Enumerable.Range(0, months).Select(i => new Found(i == 1 ? 45 : 30, text.HasDenominator ? 40 : null))], new("", method, null)).Analysis.Count.ShouldBe(months);
+        }
+    }
+
+    [Fact]
+    public void A_baseline_that_is_longer_than_the_chart_waits_for_its_points() =>
+        ChartOf(Measuring.Referrals, [.. Enumerable.Range(0, 5).Select(i => new Found(i, 40))], new("p", Method.Anhoej.Id, 12)).Analysis.Count.ShouldBe(5);
+
+    [Fact]
+    public void A_kind_that_was_chosen_for_other_readings_is_the_recommended_one()
+    {
+        var settings = new ChartSettings(new(Guid.Empty));
+        settings.Decide(new("U", "ANHOEJ", null), Measuring.Referrals with { Shape = ReadingShape.Rate }, 0, Somebody, default).IsAccepted.ShouldBeTrue();
+        settings.Kind.ShouldBe("u");
+        var text = Measuring.Referrals with { Shape = ReadingShape.Value };
+
+        var chart = MeasureChart.Of(new(text, [Version(1, text, DateOnly.MinValue)], Shown([new(-1), new(3)])) { Settings = settings }, English);
+
+        chart.Analysis.Kind.ShouldBe(ChartKind.Run);
+    }
+
     [Fact]
     public void Limits_begin_anew_where_somebody_said_so_and_where_something_else_is_counted()
     {

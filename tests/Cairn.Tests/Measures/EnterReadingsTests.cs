@@ -92,6 +92,33 @@ public sealed class EnterReadingsTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_reading_keeps_the_definition_that_held_in_its_period(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var work = await Measuring.BeginAsync(app);
+        var measure = await work.DefinedAsync();
+        await work.FilledAsync(measure, (5, 40), (7, 50));
+        await work.ChangeAsync(measure, Measuring.Referrals with { Exclusions = "children", Strata = "" }, 1, work.Amara, Measuring.Month(2));
+
+        await work.EnterAsync(measure, work.Bo, [new(Measuring.Month(0), new(6, 40)), new(Measuring.Month(2), new(8, 50))], "a slip");
+
+        (await work.ReadAsync(measure, work.Bo))!.Readings.Select(reading => reading.Reading.Definition).ShouldBe([1, 1, 2]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_said_of_a_group_can_be_corrected_when_it_is_split_otherwise(DatabaseKind kind)
+    {
+        await using var app = await RunningApp.StartAsync(kind);
+        var work = await Measuring.BeginAsync(app);
+        var measure = await work.DefinedAsync();
+        await work.EnterAsync(measure, work.Bo, [new(Measuring.Month(0), new(5, 40))], stratum: "Language: Welsh");
+        await work.ChangeAsync(measure, Measuring.Referrals with { Strata = "Area: North, South" }, 1, work.Amara);
+
+        (await work.ReadAsync(measure, work.Bo))!.Groups.ShouldContain("Language: Welsh");
+        (await work.EnterAsync(measure, work.Bo, [new(Measuring.Month(0), new(null))], "it was another", stratum: "Language: Welsh")).Corrected.ShouldBe(1);
+    }
+
+    [Theory, EachDatabase]
     public async Task Groups_have_readings_of_their_own(DatabaseKind kind)
     {
         await using var app = await RunningApp.StartAsync(kind);

@@ -43,6 +43,8 @@ public sealed class ReadingWordsTests
 
     [Theory]
     [InlineData("2024-01-01\t5\t40\n2024-02-01\t7\t50")]
+    [InlineData("\"2024-01-01\",5,40\n\"2024-02-01\",7,50")]
+    [InlineData("Jan 2024\t5\t40\nFeb 2024\t7\t50")]
     [InlineData("Month;Late;All\n01.01.2024;5;40\n01.02.2024;7;50")]
     [InlineData("Month\tLate\tAll\r\nJan 2024\t5\t40\r\nFeb 2024\t7\t50\r\n")]
     public void Rows_of_a_spreadsheet_are_read_with_headings_and_without(string pasted)
@@ -61,7 +63,7 @@ public sealed class ReadingWordsTests
     [InlineData("2024-01-01\t5", "PasteColumnsMissing")]
     [InlineData("2024-01-01\tfive\t40", "PasteUnreadable")]
     [InlineData("Ward\tLate\tAll\nRowan\t5\t40", "PasteUnreadable")]
-    [InlineData("", "PasteUnreadable")]
+    [InlineData(" \t", "ReadingsMissing")]
     public void A_row_that_does_not_do_is_named(string pasted, string words) => PastedReadings.Read(pasted, Measuring.Referrals).Refusal!.Words.ShouldBe(words);
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -18,6 +18,8 @@ internal static partial class FormLines
             new("ChartPage.phase", measure, Cast.Team, "member", ("From", "2025-12-01"), ("Reason", "Noise"), ("Answers", "Distinct"), ("Answers", "Known"), ("Answers", "Desirable"), ("Answers", "Continuing")),
             new("ChartPage.exclude", measure, Cast.Team, "member", ("Point", "2025-11-01"), ("ExcludedWhy", "Noise")),
             new("SignalSection.answer", measure, Cast.Team, "member", ("Row", "2025-11-01"), ("Why", "Noise")) { Refused = HttpStatusCode.Forbidden },
+            new("ChartPage.review", measure, Cast.Team, "member", ("Interpretation", "Noise"), ("Action", "Listen"), ("Owner", "Bo")),
+            new("ReviewList.finish", measure, Cast.Team, "member", ("Row", cast.Review.ToString())) { Refused = HttpStatusCode.Forbidden },
             new("ChartGrounds.end-phase", measure, Cast.Team, "member", ("Row", "2025-11-01")) { Refused = HttpStatusCode.Forbidden },
             new("ChartGrounds.include", measure, Cast.Team, "member", ("Row", "2025-10-01")) { Refused = HttpStatusCode.Forbidden },
             new("DefinitionPage.change", measure + "/definition", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Proportion"), ("Denominator", "patients"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000"), ("Version", "1")),

@@ -23,5 +23,7 @@ public sealed partial class VerbPermissionTests
         [nameof(ExcludePointHandler)] = (app, to, actor) => app.AskAsync((ExcludePointHandler exclude) => exclude.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
         [nameof(IncludePointHandler)] = (app, to, actor) => app.AskAsync((IncludePointHandler include) => include.Handle(new(to.Measure, Month.AddMonths(-1)), actor, Cancel)),
         [nameof(AnswerSignalHandler)] = (app, to, actor) => app.AskAsync((AnswerSignalHandler answer) => answer.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
+        [nameof(ReviewChartHandler)] = (app, to, actor) => app.AskAsync(async (ReviewChartHandler review) => (await review.Handle(new(to.Measure, new(null, "", "", "Noise", "", "")), actor, Cancel)).Outcome),
+        [nameof(FinishReviewHandler)] = (app, to, actor) => app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(to.Review), actor, Cancel)),
     };
 }

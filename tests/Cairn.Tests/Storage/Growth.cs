@@ -100,7 +100,8 @@ internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, Diag
         db.AddRange(another!, another!.Meaning(text, Day, amara, now), reading, reading.Correct(new(made % 7), new(1, amara, now, number)));
         ExcludedPoint.Exclude(measure, reading.Period, number, amara, now, out var excluded);
         SignalAnswer.Give(Next(), measure, reading.Period, number, amara, now, out var answer);
-        db.AddRange(excluded!, answer!, new Reading(another.Id, "", reading.Period, new(made % 3), new(1, amara, now, "")));
+        ChartReview.Hold(Next(), measure, new(null, number, "", number, number, number), amara, now, Day, out var review);
+        db.AddRange(excluded!, answer!, review!, new Reading(another.Id, "", reading.Period, new(made % 3), new(1, amara, now, "")));
         if (made > 1 && ChartPhase.Start(measure, reading.Period, new(number, Flags.Join(Flags.All<WheelersAnswers>())), amara, now, out var phase).IsAccepted)
             db.Add(phase!);
     }

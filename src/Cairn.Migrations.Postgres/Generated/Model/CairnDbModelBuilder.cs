@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("77d8a184-58fa-4e7d-8d51-a72d89359d09"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("2d4158bf-790b-46fe-8c10-57bbaf40ea95"), entityTypeCount: 74)
         {
         }
 
@@ -27,6 +27,7 @@ namespace Cairn.Migrations.Postgres.Model
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
             var chartPhase = ChartPhaseEntityType.Create(this);
+            var chartReview = ChartReviewEntityType.Create(this);
             var chartSettings = ChartSettingsEntityType.Create(this);
             var excludedPoint = ExcludedPointEntityType.Create(this);
             var signalAnswer = SignalAnswerEntityType.Create(this);
@@ -98,6 +99,7 @@ namespace Cairn.Migrations.Postgres.Model
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
             ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
+            ChartReviewEntityType.CreateForeignKey1(chartReview, measure);
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
             ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
             SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
@@ -176,6 +178,7 @@ namespace Cairn.Migrations.Postgres.Model
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
             ChartPhaseEntityType.CreateAnnotations(chartPhase);
+            ChartReviewEntityType.CreateAnnotations(chartReview);
             ChartSettingsEntityType.CreateAnnotations(chartSettings);
             ExcludedPointEntityType.CreateAnnotations(excludedPoint);
             SignalAnswerEntityType.CreateAnnotations(signalAnswer);

@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("51771382-afd6-4bbb-9583-58106d448f30"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("0837d937-9653-4b39-a837-fc6df7d52ae3"), entityTypeCount: 74)
         {
         }
 
@@ -26,6 +26,7 @@ namespace Cairn.Migrations.Sqlite.Model
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
             var chartPhase = ChartPhaseEntityType.Create(this);
+            var chartReview = ChartReviewEntityType.Create(this);
             var chartSettings = ChartSettingsEntityType.Create(this);
             var excludedPoint = ExcludedPointEntityType.Create(this);
             var signalAnswer = SignalAnswerEntityType.Create(this);
@@ -97,6 +98,7 @@ namespace Cairn.Migrations.Sqlite.Model
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
             ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
+            ChartReviewEntityType.CreateForeignKey1(chartReview, measure);
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
             ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
             SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
@@ -175,6 +177,7 @@ namespace Cairn.Migrations.Sqlite.Model
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
             ChartPhaseEntityType.CreateAnnotations(chartPhase);
+            ChartReviewEntityType.CreateAnnotations(chartReview);
             ChartSettingsEntityType.CreateAnnotations(chartSettings);
             ExcludedPointEntityType.CreateAnnotations(excludedPoint);
             SignalAnswerEntityType.CreateAnnotations(signalAnswer);

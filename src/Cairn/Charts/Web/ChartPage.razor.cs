@@ -49,6 +49,20 @@ public sealed partial class ChartPage
 
     [SupplyParameterFromForm(FormName = "include", Name = "Row")] private string? Included { get; set; }
 
+    [SupplyParameterFromForm(FormName = "review")] private string? Day { get; set; }
+
+    [SupplyParameterFromForm(FormName = "review")] private string? People { get; set; }
+
+    [SupplyParameterFromForm(FormName = "review")] private string? Seen { get; set; }
+
+    [SupplyParameterFromForm(FormName = "review")] private string? Interpretation { get; set; }
+
+    [SupplyParameterFromForm(FormName = "review")] private string? Action { get; set; }
+
+    [SupplyParameterFromForm(FormName = "review")] private string? Owner { get; set; }
+
+    [SupplyParameterFromForm(FormName = "finish", Name = "Row")] private Guid? Finished { get; set; }
+
     private MeasureText Text => view!.View.Text;
 
     private string Here => $"/measures/{Id}";
@@ -91,6 +105,16 @@ public sealed partial class ChartPage
 
     private async Task AnswerAsync() => await LeadAsync(await Answer.Handle(new(new(Id), Read(Signal), Why ?? ""), Actor, Http.RequestAborted));
 
+    private async Task ReviewAsync()
+    {
+        Interpretation ??= "";
+        await LeadAsync(Days.TryRead(Day, out var day)
+            ? (await Review.Handle(new(new(Id), new(day, People ?? "", Seen ?? "", Interpretation, Action ?? "", Owner ?? "")), Actor, Http.RequestAborted)).Outcome
+            : Outcome.Refused(new Refusal("DateInvalid", nameof(Day))));
+    }
+
+    private async Task FinishAsync() => await LeadAsync(await Finish.Handle(new(Finished ?? Guid.Empty), Actor, Http.RequestAborted));
+
     private async Task EndAsync() => await LeadAsync(await End.Handle(new(new(Id), Read(Ended) ?? default), Actor, Http.RequestAborted));
 
     private async Task IncludeAsync() => await LeadAsync(await Include.Handle(new(new(Id), Read(Included) ?? default), Actor, Http.RequestAborted));
@@ -98,7 +122,7 @@ public sealed partial class ChartPage
     /// <summary>What is decided now.</summary>
     private IReadOnlyList<(string Term, string Text)> Decided =>
     [
-        (Words["ChartKind"], Kinds.First(kind => kind.Value == (view!.Material.Settings?.Kind ?? "")).Label),
+        (Words["ChartKind"], (Kinds.FirstOrDefault(kind => kind.Value == view!.Material.Settings?.Kind) ?? Kinds[0]).Label),
         (Words["ChartMethod"], Words["ChartMethod." + view!.Chart.Analysis.Method.Id]),
         (Words["ChartBaseline"], view.Material.Settings?.Baseline is { } first ? first.ToString(Words.Culture) : Words["ChartBaselineAll"]),
     ];

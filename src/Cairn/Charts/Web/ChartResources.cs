@@ -28,6 +28,15 @@ public sealed record ChartPointResource(DateOnly Period, double? Value, double? 
     private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 }
 
+/// <summary>That a chart was looked at together, and what came of it.</summary>
+public sealed record ReviewResource(Guid Id, DateOnly Day, string? People, string Seen, string Interpretation, string Action, string? Owner, DateTimeOffset? Done)
+{
+    internal static ReviewResource Of(ChartReview review, bool withNames) => new(review.Id, review.Day, withNames ? review.People : null, review.Seen, review.Interpretation, review.Action, withNames ? review.Owner : null, review.Done);
+}
+
+/// <summary>What is said about a review.</summary>
+public sealed record ReviewInput(DateOnly? Day, string? People, string? Seen, string? Interpretation, string? Action, string? Owner);
+
 /// <summary>What is decided about a chart: the recommended kind where none is named, all points where no baseline is.</summary>
 public sealed record ChartInput(string? Kind, string? Method, int? Baseline);
 

@@ -22,7 +22,19 @@ internal static class ChartsApi
         measures.MapPut("{id:guid}/chart/excluded/{period}", ExcludeAsync).Needs(Scopes.Improvement).WithName("ExcludePoint").WithSummary("Leaves a point out of limits and rules, and says why.").Produces(204).ProducesProblem(422);
         measures.MapDelete("{id:guid}/chart/excluded/{period}", IncludeAsync).Needs(Scopes.Improvement).WithName("IncludePoint").WithSummary("Takes it in again.").Produces(204);
         measures.MapPost("{id:guid}/chart/answers", AnswerAsync).Needs(Scopes.Improvement).WithName("AnswerSignal").WithSummary("Says why a signal came about that begins in a period.").Produces(204).ProducesProblem(422);
+        measures.MapGet("{id:guid}/chart/reviews", ReviewsAsync).Needs(Scopes.Read).WithName("ListChartReviews").WithSummary("What people made of a chart together, the latest first.").Produces<IReadOnlyList<ReviewResource>>();
+        measures.MapPost("{id:guid}/chart/reviews", ReviewAsync).Needs(Scopes.Improvement).WithName("ReviewChart").WithSummary("Writes down that a chart was looked at, what was made of it, and what is done about it; today where no day is named.").Produces(204).ProducesProblem(422);
+        routes.MapApi("chart-reviews").WithTags("charts").MapPut("{id:guid}/completion", FinishAsync).Needs(Scopes.Improvement).WithName("FinishReview").WithSummary("Says that what a review decided is done.").Produces(204).ProducesProblem(422);
     }
+
+    private static async Task<IResult> ReviewsAsync(Guid id, FindChart find, Actor actor, Words words, CancellationToken cancel) =>
+        await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(view.Reviews.Select(review => ReviewResource.Of(review, view.View.View.IsOfActor))) : Api.NotFound(words);
+
+    private static async Task<IResult> ReviewAsync(Guid id, ReviewInput input, ReviewChartHandler review, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of((await review.Handle(new(new(id), new(input.Day, input.People ?? "", input.Seen ?? "", input.Interpretation ?? "", input.Action ?? "", input.Owner ?? "")), actor, cancel)).Outcome, words, Results.NoContent);
+
+    private static async Task<IResult> FinishAsync(Guid id, FinishReviewHandler finish, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await finish.Handle(new(id), actor, cancel), words, Results.NoContent);
 
     private static async Task<IResult> FindAsync(Guid id, FindChart find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
         await find.Handle(new(id), actor, cancel) is { } view ? Api.Tagged(context, ChartResource.Of(view), view.Material.Settings?.Version ?? 0) : Api.NotFound(words);

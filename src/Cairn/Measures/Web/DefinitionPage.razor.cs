@@ -52,6 +52,9 @@ public sealed partial class DefinitionPage
             await LoadAsync();
     }
 
+    /// <summary>Passers-by read no names.</summary>
+    private IReadOnlyList<Difference> DifferencesIn(MeasureVersion version) => [.. view!.DifferencesIn(version).Where(part => view.View.IsOfActor || part.Field != nameof(MeasureText.Owner))];
+
     /// <summary>Choices, days and people are kept by name, and read in the language of whoever reads.</summary>
     private string Shown(string field, string text) => field switch
     {

@@ -40,7 +40,7 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
 
     public string? Source { get; init; }
 
-    public bool IsCollectedAlready { get; init; }
+    public bool? IsCollectedAlready { get; init; }
 
     public string? Differences { get; init; }
 
@@ -66,7 +66,7 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
         Type = Type.OrLeftOut(),
         Shape = Shape.OrLeftOut(),
         Frequency = Frequency.OrLeftOut(),
-        Direction = Direction ?? Spc.Direction.Neutral,
+        Direction = Direction.OrLeftOut(),
         Level = Level,
         Domain = Domain,
         Aim = Aim,
@@ -74,12 +74,12 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
         Numerator = Numerator ?? "",
         Denominator = Denominator ?? "",
         Unit = Unit ?? "",
-        Per = Per ?? 1000,
+        Per = Per ?? (Shape == ReadingShape.Rate ? 0 : 1000),
         Exclusions = Exclusions ?? "",
         Collection = Collection ?? "",
         Minutes = Minutes,
         Source = Source ?? "",
-        IsCollectedAlready = IsCollectedAlready,
+        IsCollectedAlready = IsCollectedAlready ?? false,
         Differences = Differences ?? "",
         Owner = Owner is { } owner ? new PersonId(owner) : null,
         AgreedWith = AgreedWith ?? "",

@@ -1,4 +1,5 @@
 using Cairn.Organisations;
+using Cairn.Shared.Basics;
 using Cairn.Shared.Language;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
@@ -10,6 +11,8 @@ namespace Cairn.Measures.Web;
 /// <summary>Measures and readings for programs: what the pages do, by noun.</summary>
 internal static class MeasuresApi
 {
+    private const int MostAsked = 20;
+
     public static void MapMeasuresApi(this IEndpointRouteBuilder routes)
     {
         var projects = routes.MapApi("projects").WithTags("measures");
@@ -58,7 +61,9 @@ internal static class MeasuresApi
 
     private static async Task<IResult> EnterAsync(Guid id, ReadingsInput input, EnterReadingsHandler enter, Actor actor, Words words, CancellationToken cancel)
     {
-        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading.Period ?? default, new(reading.Value, reading.Denominator)));
-        return Api.Of((await enter.Handle(new(new(id), input.Group ?? "", [.. readings], input.Why ?? "", input.IsMeant ?? false), actor, cancel)).Outcome, words, Results.NoContent);
+        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading?.Period ?? default, new(reading?.Value, reading?.Denominator)));
+        var ended = await enter.Handle(new(new(id), input.Group ?? "", [.. readings], input.Why ?? "", input.IsMeant ?? false), actor, cancel);
+        var asked = ended.Doubts.Take(MostAsked).Select(doubt => new Refusal($"DoubtKind.{doubt.Kind}", "isMeant", doubt.Period, doubt.Number, doubt.Usual ?? 0));
+        return Api.Of(ended.Doubts.Count > 0 ? Outcome.Refused([.. ended.Outcome.Refusals, .. asked]) : ended.Outcome, words, Results.NoContent);
     }
 }

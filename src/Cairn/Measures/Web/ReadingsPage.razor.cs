@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Basics;
@@ -38,7 +39,7 @@ public sealed partial class ReadingsPage
 
     private string Here => $"/measures/{Id}/readings" + (string.IsNullOrEmpty(Group) ? "" : "?group=" + Uri.EscapeDataString(Group));
 
-    private string Csv => $"/measures/{Id}/readings.csv";
+    private string Csv => $"/measures/{Id}/readings.csv" + (string.IsNullOrEmpty(Group) ? "" : "?group=" + Uri.EscapeDataString(Group));
 
     /// <summary>What is told at the top: doubts are told where they are answered.</summary>
     private Outcome Said => outcome.Refusals is [{ Words: "ReadingsDoubted" }] ? Outcome.Accepted : outcome;
@@ -53,7 +54,7 @@ public sealed partial class ReadingsPage
         readings = await Find.Handle(new(Id), Group, Actor, Http.RequestAborted);
         isGone = readings is null;
         if (readings is not null)
-            next = readings.NextFor(Clock.Today());
+            next = posted.Count > 0 ? posted.Max(row => row.Period) : readings.NextFor(Clock.Today()); // what was written stays where it was
     }
 
     /// <summary>What was written, or what is known; where somebody else was quicker both stand there, and what was written is seen anew.</summary>
@@ -92,12 +93,27 @@ public sealed partial class ReadingsPage
 
     private async Task EndAsync(ReadingsEntered ended)
     {
-        (outcome, doubts) = (ended.Outcome, ended.Doubts);
+        (outcome, doubts) = (ended.Outcome.WithFields(refusals => [.. refusals.Select(refusal => refusal with { Field = FieldOf(refusal) })]), ended.Doubts);
         if (!Http.LeadOn(outcome, Here, "ReadingsEntered.Done"))
             await LoadAsync();
     }
 
+    /// <summary>The field that a refusal is about, as the form that was sent names it.</summary>
+    private string FieldOf(Refusal refusal) => (form, refusal.Field) switch
+    {
+        (_, nameof(IsMeant)) => nameof(IsMeant),
+        ("one", nameof(Why)) => "OneWhy",
+        ("one", "Denominator") => "OneDenominator",
+        ("one", _) => "OneValue",
+        ("grid", nameof(Why)) => nameof(Why),
+        ("grid", _) => refusal.Arguments is [DateOnly period, ..] ? $"{(refusal.Field == "Denominator" ? "Denominator" : "Value")}-{Days.Write(period)}" : "many",
+        (_, nameof(Why)) => "PasteWhy",
+        _ => nameof(Pasted),
+    };
+
     private string Shown(ShownReading reading, double? number) => reading.IsHidden ? Words["ReadingHidden"] : number?.ToString("#,0.######", Words.Culture) ?? "–";
 
-    private static string Typed(double? number) => number?.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    /// <summary>To the last digit, and without an exponent, so that what is sent back unchanged is the same number.</summary>
+    private static string Typed(double? number) =>
+        number is { } known ? decimal.Parse(known.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : "";
 }
