@@ -133,5 +133,5 @@ public sealed record ReadingRevisionResource(DateOnly Period, int Version, doubl
 /// <summary>Readings to be entered: of one group where one is named, with the reason of corrections, and whether what looks odd is meant.</summary>
 public sealed record ReadingsInput(string? Group, string? Why, bool? IsMeant, IReadOnlyList<ReadingInput>? Readings);
 
-/// <summary>What was found in the period that a day lies in; no value takes an earlier reading back.</summary>
-public sealed record ReadingInput(DateOnly? Period, double? Value, double? Denominator);
+/// <summary>What was found in the period that a day lies in; no value takes an earlier reading back. Where a version is named, 0 for none, a later reading is never overwritten.</summary>
+public sealed record ReadingInput(DateOnly? Period, double? Value, double? Denominator, int? Version);

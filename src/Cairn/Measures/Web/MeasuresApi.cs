@@ -61,7 +61,7 @@ internal static class MeasuresApi
 
     private static async Task<IResult> EnterAsync(Guid id, ReadingsInput input, EnterReadingsHandler enter, Actor actor, Words words, CancellationToken cancel)
     {
-        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading?.Period ?? default, new(reading?.Value, reading?.Denominator)));
+        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading?.Period ?? default, new(reading?.Value, reading?.Denominator), reading?.Version));
         var ended = await enter.Handle(new(new(id), input.Group ?? "", [.. readings], input.Why ?? "", input.IsMeant ?? false), actor, cancel);
         var asked = ended.Doubts.Take(MostAsked).Select(doubt => new Refusal($"DoubtKind.{doubt.Kind}", "isMeant", doubt.Period, doubt.Number, doubt.Usual ?? 0));
         return Api.Of(ended.Doubts.Count > 0 ? Outcome.Refused([.. ended.Outcome.Refusals, .. asked]) : ended.Outcome, words, Results.NoContent);
