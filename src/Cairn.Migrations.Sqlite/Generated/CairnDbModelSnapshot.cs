@@ -1288,6 +1288,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("SmallNumbers")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasMaxLength(300)
@@ -1300,6 +1305,11 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                             b1.Property<double?>("Target")
                                 .HasColumnType("REAL");
+
+                            b1.Property<string>("Trajectory")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Type")
                                 .IsRequired()
@@ -1342,6 +1352,13 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
+
+                    b.Property<string>("Sample")
+                        .HasMaxLength(12500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Sending")
+                        .HasColumnType("TEXT");
 
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
@@ -1387,6 +1404,13 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("Sample")
+                        .HasMaxLength(12500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Sending")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
 
@@ -1398,6 +1422,26 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasKey("Measure", "Stratum", "Period", "Version");
 
                     b.ToTable("ReadingRevisions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FewestOutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MostOfFew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("SmallNumberRules");
                 });
 
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
@@ -3043,6 +3087,15 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -27,7 +27,7 @@ internal sealed class ListHistory(CairnDb db, ReadDeeds read, DeedAddresses page
     private static readonly string[] DoneToOrganisations =
     [
         "OrganisationFounded", "OrganisationDescribed", "PrivacyChanged", "OrganisationMoved", "OrganisationMerged", "OrganisationTookIn",
-        "PrioritySet", "PriorityChanged", "ProblemBoardSet", "CharterRuleSet",
+        "PrioritySet", "PriorityChanged", "ProblemBoardSet", "CharterRuleSet", "SmallNumberRuleSet",
     ];
 
     public async Task<Page<DeedRow>?> OfOrganisation(OrganisationId id, Actor actor, Paging paging, CancellationToken cancel)

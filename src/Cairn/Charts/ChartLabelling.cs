@@ -27,6 +27,8 @@ internal static class ChartLabelling
     {
         ReadingShape.Proportion => words["ChartAxisProportion", text.Denominator],
         ReadingShape.Rate => Named(text.Unit.Length > 0 ? text.Unit : text.Numerator.Length > 0 ? text.Numerator : text.Name) + MeasureChart.PerOf(text, words),
+        ReadingShape.TimeBetween => words["ChartAxisDays", text.Numerator.Length > 0 ? text.Numerator : text.Name],
+        ReadingShape.CasesBetween => words["ChartAxisCases", text.Numerator.Length > 0 ? text.Numerator : text.Name],
         _ => Named(text.Unit.Length > 0 ? text.Unit : text.Numerator),
     };
 

@@ -28,6 +28,7 @@ internal static class ChartsFeature
     public static void MapCharts(this IEndpointRouteBuilder routes)
     {
         routes.MapChartFiles();
+        routes.MapSafetyCross();
         routes.MapChartsApi();
     }
 }

@@ -20,6 +20,9 @@ public sealed record ChartView(MeasureView View, ChartMaterial Material, Measure
     /// <summary>Whether the actor is of the team and can decide about the chart now.</summary>
     public bool IsOpenToActor => View.View.IsOpenToTeam;
 
+    /// <summary>Whether some numbers are hidden from the actor.</summary>
+    public bool IsHiding => View.View.HidesDaysOf(View.Text) || Material.Readings.Any(reading => reading.IsHidden);
+
     /// <summary>What was said about the last signal.</summary>
     public IReadOnlyList<SignalAnswer> AnswersToSignal => [.. Answers.Where(answer => answer.Period == Chart.SignalFrom)];
 }

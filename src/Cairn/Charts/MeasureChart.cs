@@ -53,38 +53,52 @@ public sealed class MeasureChart
     public static MeasureChart Of(ChartMaterial material, Words words)
     {
         var text = material.Text;
-        var readings = material.Readings.Where(reading => reading.Found.Value is not null).ToList();
-        var periods = readings.ConvertAll(reading => reading.Period);
-        var series = Series.Over([.. periods.Select(Period.At)], [.. readings.Select(reading => SubgroupOf(reading.Found, text))]);
+        var points = ChartPoints.Of(material.Readings, text);
+        List<DateOnly> periods = [.. points.Periods];
+        var series = points.Series;
         var nature = FittingKinds.NatureOf(text.Shape, series);
         var recommendation = ChartChooser.Recommend(series, nature, words.Culture);
         var method = Method.Find(material.Settings?.Method ?? "") ?? Method.Anhoej;
-        var analysis = ControlChart.Analyse(KindOf(material, recommendation, method, nature), series, new()
+        var kind = KindOf(material, recommendation, method, nature);
+        var analysis = ControlChart.Analyse(kind, points.For(kind, text), new()
         {
             Method = method,
             Multiply = text.Multiply,
             Direction = text.Direction,
-            Target = text.Target is { } target ? Target.At(target) : null,
+            Target = TargetOf(text, periods),
             Baseline = material.Settings?.Baseline is { } first && first <= series.Count ? Baseline.FirstPoints(first) : Baseline.All,
             PhasesAfter = CutsOf(material, periods),
             Excluded = [.. material.Excluded.Select(excluded => periods.IndexOf(excluded.Period) + 1).Where(number => number > 0)],
         });
-        return new(analysis, recommendation, periods, new() { Name = text.Name, Unit = UnitOf(text), Per = PerOf(text, words), Culture = words.Culture });
+        return new(analysis, recommendation, periods, new() { Name = text.Name, Unit = UnitOf(text, words), Per = PerOf(text, words), Culture = words.Culture });
     }
 
-    /// <summary>What follows each number: a per cent sign, or the unit.</summary>
-    public static string UnitOf(MeasureText text) => text.Shape == ReadingShape.Proportion ? "%" : text.Unit.Length > 0 && text.Shape != ReadingShape.Rate ? " " + text.Unit : "";
+    /// <summary>What follows each number: a per cent sign, days, or the unit.</summary>
+    public static string UnitOf(MeasureText text, Words words) => text.Shape switch
+    {
+        ReadingShape.Proportion => "%",
+        ReadingShape.TimeBetween => " " + words["ChartDays"],
+        ReadingShape.CasesBetween => " " + (text.Denominator.Length > 0 ? text.Denominator : words["ChartCases"]),
+        ReadingShape.Rate => "",
+        _ => text.Unit.Length > 0 ? " " + text.Unit : "",
+    };
 
     /// <summary>What a rate is told for.</summary>
     public static string PerOf(MeasureText text, Words words) => text.Shape == ReadingShape.Rate ? " " + words["ChartPer", text.Per.ToString("#,0", words.Culture), text.Denominator] : "";
 
-    private static Subgroup SubgroupOf(Found found, MeasureText text) =>
-        !text.HasDenominator ? Subgroup.Of(found.Value!.Value) : found.Denominator is > 0 and var size ? Subgroup.Of(found.Value!.Value, size) : Subgroup.Missing;
+    /// <summary>The target, or what the trajectory says at each point.</summary>
+    private static Target? TargetOf(MeasureText text, List<DateOnly> periods)
+    {
+        var steps = Trajectory.Of(text.Trajectory);
+        if (steps.Count == 0)
+            return text.Target is { } target ? Target.At(target) : null;
+        return Target.Varying([.. periods.Select(period => steps.Where(step => step.From <= period).Select(step => (double?)step.Value).LastOrDefault() ?? text.Target ?? double.NaN)]);
+    }
 
     /// <summary>The kind that was decided, as long as the numbers and the method allow it; else the recommended one, or the nearest that the method reads.</summary>
     private static ChartKind KindOf(ChartMaterial material, Recommendation recommendation, Method method, DataNature nature)
     {
-        var fitting = FittingKinds.Of(material.Text.Shape).Where(kind => kind.Ceiling != 1 || nature == DataNature.Proportions).ToList();
+        var fitting = FittingKinds.Of(material.Text.Shape).Where(kind => FittingKinds.Reads(kind, nature)).ToList();
         var decided = ChartKind.Find(material.Settings?.Kind ?? "");
         if (decided is not null && fitting.Contains(decided) && method.Reads(decided))
             return decided;

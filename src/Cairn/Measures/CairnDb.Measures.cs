@@ -12,4 +12,6 @@ public sealed partial class CairnDb
     public DbSet<Reading> Readings => Set<Reading>();
 
     public DbSet<ReadingRevision> ReadingRevisions => Set<ReadingRevision>();
+
+    public DbSet<SmallNumberRule> SmallNumberRules => Set<SmallNumberRule>();
 }

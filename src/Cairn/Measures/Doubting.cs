@@ -55,8 +55,10 @@ internal static class Doubting
         }
 
         doubts.AddRange(Outliers(said, before, text));
-        doubts.AddRange(Denominators(said, before));
-        doubts.AddRange(Gaps(said, before, text.Frequency));
+        if (text.HasDenominator)
+            doubts.AddRange(Denominators(said, before));
+        if (!text.HasEvents)
+            doubts.AddRange(Gaps(said, before, text.Frequency));
         return doubts;
     }
 
@@ -100,7 +102,7 @@ internal static class Doubting
         }
     }
 
-    private static double? Shown(Found found, MeasureText text) => text.HasDenominator ? found.Denominator > 0 ? found.Value / found.Denominator * text.Multiply : null : found.Value;
+    private static double? Shown(Found found, MeasureText text) => text.Shape == ReadingShape.TimeBetween ? null : text.HasDenominator ? found.Denominator > 0 ? found.Value / found.Denominator * text.Multiply : null : found.Value;
 
     private static double Median(List<double> values)
     {

@@ -46,9 +46,9 @@ internal sealed class EnterReadingsHandler(CairnDb db, TimeProvider clock)
         outcome = ReadingRules.Check(request, entered, text, isGroupKnown: known.Count > 0);
         if (!outcome.IsAccepted)
             return new(outcome);
-        if (entered.Exists(reading => reading.SeenVersion is { } seen && seen != (known.TryGetValue(reading.Period, out var was) ? was.Version : 0)))
-            return new(Outcome.Overtaken);
         var changed = entered.Where(reading => !known.TryGetValue(reading.Period, out var was) ? reading.Found.Value is not null : was.Found != reading.Found).ToList();
+        if (changed.Exists(reading => reading.SeenVersion is { } seen && seen != (known.TryGetValue(reading.Period, out var was) ? was.Version : 0)))
+            return new(Outcome.Overtaken);
         var corrections = changed.Count(reading => known.ContainsKey(reading.Period));
         if (corrections > 0 && string.IsNullOrWhiteSpace(request.Why))
             return new(Outcome.Refused(new Refusal("ReadingWhyMissing", nameof(request.Why), corrections)));
@@ -61,16 +61,14 @@ internal sealed class EnterReadingsHandler(CairnDb db, TimeProvider clock)
         foreach (var reading in changed)
         {
             if (known.TryGetValue(reading.Period, out var was))
-                db.Add(was.Correct(reading.Found, new(MeaningOf(reading.Period), person, now, request.Why.Trim())));
+                db.Add(was.Correct(reading.Found, new(versions.DefinitionAt(reading.Period), person, now, request.Why.Trim())));
             else
-                db.Add(new Reading(measure.Id, request.Stratum, reading.Period, reading.Found, new(MeaningOf(reading.Period), person, now, "")));
+                db.Add(new Reading(measure.Id, request.Stratum, reading.Period, reading.Found, new(versions.DefinitionAt(reading.Period), person, now, "")));
         }
 
         db.Tell(person.Value, measure.Project.Subject, "ReadingsEntered", now, new { Measure = measure.Id.Value, text.Name, request.Stratum, Added = changed.Count - corrections, Corrected = corrections });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return new(Outcome.Accepted, changed.Count - corrections, corrections);
-
-        int MeaningOf(DateOnly period) => versions.First(version => version.Number == 1 || text.Frequency.Begin(version.From) <= period).Number;
     }
 }

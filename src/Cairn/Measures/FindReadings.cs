@@ -25,12 +25,14 @@ public sealed record ReadingsView(MeasureView View, string Stratum, IReadOnlyLis
     public IReadOnlyList<string> Groups { get; init; } = [];
 
     /// <summary>Whether some are hidden from the actor.</summary>
-    public bool IsHiding => Readings.Any(reading => reading.IsHidden);
+    public bool IsHiding => View.View.HidesDaysOf(View.Text) || Readings.Any(reading => reading.IsHidden);
 
     /// <summary>The period that a nurse wants to fill: the one after the latest reading, or where there is none the latest that is over.</summary>
     public DateOnly NextFor(DateOnly today)
     {
         var (frequency, now) = (View.Text.Frequency, View.Text.Frequency.Begin(today));
+        if (View.Text.HasEvents)
+            return today;
         var latest = Readings.LastOrDefault(reading => reading.Found.Value is not null)?.Period;
         if (latest is null)
             return frequency == Frequency.Daily ? now : frequency.Step(now, -1);

@@ -25,6 +25,8 @@ internal static class MeasureChoices
             yield return new("MeasureChoiceMissing", nameof(MeasureText.Level));
         if (text.Domain is { } domain && !Enum.IsDefined(domain))
             yield return new("MeasureChoiceMissing", nameof(MeasureText.Domain));
+        if (!Enum.IsDefined(text.SmallNumbers))
+            yield return new("MeasureChoiceMissing", nameof(MeasureText.SmallNumbers));
         if (!Pers.Contains(text.Per))
             yield return new("MeasureChoiceMissing", nameof(MeasureText.Per));
     }

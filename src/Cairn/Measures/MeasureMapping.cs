@@ -1,3 +1,4 @@
+using Cairn.Organisations;
 using Cairn.Projects;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Measures;
 
 /// <summary>How measures, what they meant before, their readings and what those said before are stored.</summary>
-internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntityTypeConfiguration<MeasureVersion>, IEntityTypeConfiguration<Reading>, IEntityTypeConfiguration<ReadingRevision>
+internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntityTypeConfiguration<MeasureVersion>, IEntityTypeConfiguration<Reading>, IEntityTypeConfiguration<ReadingRevision>, IEntityTypeConfiguration<SmallNumberRule>
 {
     private const int LongestChoice = 20;
     private const int LongestStratum = 130;
@@ -41,8 +42,11 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntit
             text.Property(t => t.Collection).HasMaxLength(MeasureText.Longest);
             text.Property(t => t.Differences).HasMaxLength(MeasureText.Longest);
             text.Property(t => t.Strata).HasMaxLength(MeasureText.Longest);
+            text.Property(t => t.Trajectory).HasMaxLength(MeasureText.Longest);
+            text.Property(t => t.SmallNumbers).HasConversion<string>().HasMaxLength(LongestChoice);
             text.Ignore(t => t.Multiply);
             text.Ignore(t => t.HasDenominator);
+            text.Ignore(t => t.HasEvents);
             text.Ignore(t => t.MinutesAMonth);
         });
     }
@@ -53,6 +57,7 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntit
         reading.Ignore(r => r.Found);
         reading.Property(r => r.Stratum).HasMaxLength(LongestStratum);
         reading.Property(r => r.Why).HasMaxLength(EnterReadings.LongestWhy);
+        reading.Property(r => r.Sample).HasMaxLength(Measurements.Longest);
         reading.Property(r => r.Version).IsConcurrencyToken();
         reading.HasOne<Measure>().WithMany().HasForeignKey(r => r.Measure).OnDelete(DeleteBehavior.Restrict);
     }
@@ -60,8 +65,18 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntit
     public void Configure(EntityTypeBuilder<ReadingRevision> revision)
     {
         revision.HasKey(r => new { r.Measure, r.Stratum, r.Period, r.Version });
+        revision.Ignore(r => r.Found);
         revision.Property(r => r.Stratum).HasMaxLength(LongestStratum);
         revision.Property(r => r.Why).HasMaxLength(EnterReadings.LongestWhy);
+        revision.Property(r => r.Sample).HasMaxLength(Measurements.Longest);
         revision.HasOne<Measure>().WithMany().HasForeignKey(r => r.Measure).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SmallNumberRule> rule)
+    {
+        rule.HasKey(r => r.Organisation);
+        rule.Ignore(r => r.Rule);
+        rule.Property(r => r.Version).IsConcurrencyToken();
+        rule.HasOne<Organisation>().WithMany().HasForeignKey(r => r.Organisation).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -77,6 +77,9 @@ public sealed record MeasureText
     /// <summary>What it shall come to, as it is charted: 95 for 95 %.</summary>
     public double? Target { get; init; }
 
+    /// <summary>What it shall come to step by step, a line each: a day or month, a colon and what holds from then on. Before the first the target holds.</summary>
+    public string Trajectory { get; init; } = "";
+
     /// <summary>Before that day it is too early to say whether something worked.</summary>
     public DateOnly? EffectFrom { get; init; }
 
@@ -97,8 +100,14 @@ public sealed record MeasureText
     /// <summary>Whether a reading has two numbers.</summary>
     public bool HasDenominator => Shape is ReadingShape.Proportion or ReadingShape.Rate;
 
+    /// <summary>Whether a reading is a day on which something happened, not a period.</summary>
+    public bool HasEvents => Shape is ReadingShape.TimeBetween or ReadingShape.CasesBetween;
+
+    /// <summary>Whether small numbers are hidden from those outside the team.</summary>
+    public SmallNumbers SmallNumbers { get; init; }
+
     /// <summary>What it costs in a month, in minutes; null where nobody said.</summary>
-    public double? MinutesAMonth => IsCollectedAlready ? 0 : Minutes * Frequency switch
+    public double? MinutesAMonth => IsCollectedAlready ? 0 : HasEvents ? null : Minutes * Frequency switch
     {
         Frequency.Daily => 365.25 / 12,
         Frequency.Weekly => 365.25 / 7 / 12,
@@ -120,7 +129,7 @@ public sealed record MeasureText
     [
         (nameof(Name), Name, LongestName), (nameof(Idea), Idea, LongestPart), (nameof(Numerator), Numerator, LongestPart), (nameof(Denominator), Denominator, LongestPart), (nameof(Unit), Unit, LongestName),
         (nameof(Exclusions), Exclusions, Longest), (nameof(Collection), Collection, Longest), (nameof(Source), Source, LongestPart), (nameof(Differences), Differences, Longest), (nameof(AgreedWith), AgreedWith, LongestPart),
-        (nameof(Strata), Strata, Longest),
+        (nameof(Strata), Strata, Longest), (nameof(Trajectory), Trajectory, Longest),
     ];
 
     /// <summary>Each of its parts as text.</summary>
@@ -130,7 +139,7 @@ public sealed record MeasureText
         (nameof(Type), Type.ToString()), (nameof(Shape), Shape.ToString()), (nameof(Per), Said(Shape == ReadingShape.Rate ? Per : null)), (nameof(Frequency), Frequency.ToString()), (nameof(Direction), Direction.ToString()),
         (nameof(Level), Level?.ToString() ?? ""), (nameof(Domain), Domain?.ToString() ?? ""), (nameof(Aim), Said(Aim)), (nameof(Minutes), Said(Minutes)), (nameof(IsCollectedAlready), IsCollectedAlready ? "Yes" : ""),
         (nameof(Owner), Owner?.Value.ToString() ?? ""), (nameof(AgreedOn), Said(AgreedOn)), (nameof(Target), Target?.ToString("R", CultureInfo.InvariantCulture) ?? ""), (nameof(EffectFrom), Said(EffectFrom)),
-        (nameof(ReviewOn), Said(ReviewOn)), (nameof(RetireOn), Said(RetireOn)),
+        (nameof(ReviewOn), Said(ReviewOn)), (nameof(RetireOn), Said(RetireOn)), (nameof(SmallNumbers), SmallNumbers.ToString()),
     ];
 
     internal MeasureText Trimmed() => this with
@@ -138,14 +147,16 @@ public sealed record MeasureText
         Name = Name.Trim(),
         Idea = Idea.Trim(),
         Numerator = Numerator.Trim(),
-        Denominator = HasDenominator ? Denominator.Trim() : "",
+        Denominator = HasDenominator || Shape == ReadingShape.CasesBetween ? Denominator.Trim() : "",
         Unit = Unit.Trim(),
+        Frequency = HasEvents ? Frequency.Daily : Frequency,
         Exclusions = Exclusions.Trim(),
         Collection = Collection.Trim(),
         Source = Source.Trim(),
         Differences = Differences.Trim(),
         AgreedWith = AgreedWith.Trim(),
         Strata = Stratum.Kept(Stratum.Of(Strata)),
+        Trajectory = Trajectory.Trim(),
     };
 
     internal Outcome Check()
@@ -160,6 +171,8 @@ public sealed record MeasureText
             refusals.Add(new("MeasureMinutesUnlikely", nameof(Minutes), MeasureChoices.MostMinutes));
         if (Target is { } target && (!double.IsFinite(target) || (Shape == ReadingShape.Proportion && target is < 0 or > 100)))
             refusals.Add(new(Shape == ReadingShape.Proportion ? "MeasureTargetNoPercentage" : "NumberInvalid", nameof(Target)));
+        if (Measures.Trajectory.Unclear(Trajectory) is { } line)
+            refusals.Add(new("MeasureTrajectoryUnclear", nameof(Trajectory), line));
         if (Strata.Length <= Longest && Stratum.Check(Strata, nameof(Strata)) is { } unclear)
             refusals.Add(unclear);
         return refusals.Count == 0 ? Outcome.Accepted : Outcome.Refused(refusals);

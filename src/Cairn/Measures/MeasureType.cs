@@ -51,6 +51,15 @@ public enum ReadingShape
 
     /// <summary>One measurement for each period: minutes, scores, a median.</summary>
     Value,
+
+    /// <summary>Several measurements of each period: the minutes of ten patients.</summary>
+    Sample,
+
+    /// <summary>The days on which something rare happened.</summary>
+    TimeBetween,
+
+    /// <summary>The days on which something rare happened, with how many cases went well since the time before.</summary>
+    CasesBetween,
 }
 
 /// <summary>How often there is a reading.</summary>

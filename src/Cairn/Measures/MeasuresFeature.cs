@@ -1,5 +1,6 @@
 using Cairn.Measures.Web;
 using Cairn.Organisations;
+using Cairn.Shared.Navigation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,12 +18,18 @@ internal static class MeasuresFeature
         services.AddScoped<FindMeasureChoices>();
         services.AddScoped<FindReadings>();
         services.AddScoped<ListMeasures>();
+        services.AddScoped<FindSmallNumberRule>();
+        services.AddScoped<SetSmallNumberRuleHandler>();
+        services.AddScoped<TallyReadingHandler>();
         services.AddScoped<IPersonalData, MeasuresData>();
+        services.AddScoped<IFollowsMergers, MeasuresFollowMergers>();
+        services.AddDeedPages("{Subject}/small-numbers", DeedReaders.Runners, "SmallNumberRuleSet");
     }
 
     public static void MapMeasures(this IEndpointRouteBuilder routes)
     {
         routes.MapReadingsFile();
         routes.MapMeasuresApi();
+        routes.MapSmallNumbersApi();
     }
 }

@@ -14,7 +14,7 @@ public static class PastedReadings
     {
         if (string.IsNullOrWhiteSpace(pasted))
             return ([], new("ReadingsMissing", "Pasted"));
-        var columns = text.HasDenominator ? 3 : 2;
+        var columns = text.HasDenominator ? 3 : text.Shape == ReadingShape.TimeBetween ? 1 : 2;
         try
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(WithHeadings(pasted.Trim('\r', '\n'))));
@@ -24,6 +24,8 @@ public static class PastedReadings
             var periods = table.Periods(table.Headers[0]);
             if (!periods.AreDates)
                 return ([], new("PastePeriodsNoDates", "Pasted"));
+            if (text.Shape is ReadingShape.Sample or ReadingShape.TimeBetween)
+                return ([.. Enumerable.Range(0, table.RowCount).GroupBy(row => text.Frequency.Begin(DateOnly.FromDateTime(periods.Date(row)))).Select(rows => new EnteredReading(rows.Key, FoundIn(table, rows, text))).Where(reading => reading.Found != default)], null);
             var values = table.Numbers(table.Headers[1]);
             var denominators = columns == 3 ? table.Numbers(table.Headers[2]) : null;
             return ([.. Enumerable.Range(0, table.RowCount).Select(row => new EnteredReading(DateOnly.FromDateTime(periods.Date(row)), new(values[row], denominators?[row]))).Where(reading => reading.Found != default)], null);
@@ -32,6 +34,15 @@ public static class PastedReadings
         {
             return ([], new("PasteUnreadable", "Pasted", refused.Message));
         }
+    }
+
+    /// <summary>All measurements that stand in the rows of one period, or how many events its rows tell.</summary>
+    private static Found FoundIn(Table table, IEnumerable<int> rows, MeasureText text)
+    {
+        var numbers = table.Headers.Skip(1).Select(heading => table.Numbers(heading)).ToList();
+        if (text.Shape == ReadingShape.Sample)
+            return Found.Of([.. rows.SelectMany(row => numbers.Select(column => column[row])).OfType<double>()]);
+        return new(rows.Sum(row => numbers.Count == 0 ? 1 : numbers[0][row] ?? 0));
     }
 
     /// <summary>A first row whose second cell is a number is data.</summary>

@@ -26,7 +26,11 @@ public sealed class Reading
     /// <summary>The value or numerator; null where it was taken back.</summary>
     public double? Value { get; private set; }
 
+    /// <summary>Out of how many; of several measurements how many they are.</summary>
     public double? Denominator { get; private set; }
+
+    /// <summary>The measurements themselves where there are several, as <see cref="Measurements"/> writes them.</summary>
+    public string? Sample { get; private set; }
 
     /// <summary>The version of the definition under which it was taken.</summary>
     public int Definition { get; private set; }
@@ -41,7 +45,10 @@ public sealed class Reading
     /// <summary>Why it was corrected; empty for the first that was said.</summary>
     public string Why { get; private set; } = "";
 
-    public Found Found => new(Value, Denominator);
+    /// <summary>Of which tap it is, so that one that is sent twice counts once.</summary>
+    public Guid? Sending { get; private set; }
+
+    public Found Found => new(Value, Denominator, Sample);
 
     /// <summary>Corrects it.</summary>
     /// <returns>What it said before, to be kept.</returns>
@@ -55,15 +62,16 @@ public sealed class Reading
 
     private void Take(Found found, ReadingDeed deed)
     {
-        (Value, Denominator) = (found.Value, found.Denominator);
+        (Value, Denominator, Sample) = found;
         (Definition, By, At, Why) = (deed.Definition, deed.By, deed.At, deed.Why);
+        Sending = deed.Sending;
     }
 }
 
-/// <summary>The numbers of a reading.</summary>
-/// <param name="Value">The value or numerator; null takes a reading back.</param>
-/// <param name="Denominator">Null where the measure has none.</param>
-public readonly record struct Found(double? Value, double? Denominator = null);
-
 /// <summary>Under which version of the definition, by whom, when and why numbers were said.</summary>
-public sealed record ReadingDeed(int Definition, PersonId By, DateTimeOffset At, string Why);
+/// <param name="Definition">The version of the definition.</param>
+/// <param name="By">Who.</param>
+/// <param name="At">When.</param>
+/// <param name="Why">Why an earlier one is corrected; empty for the first.</param>
+/// <param name="Sending">Of which tap; null where nobody tapped.</param>
+public sealed record ReadingDeed(int Definition, PersonId By, DateTimeOffset At, string Why, Guid? Sending = null);

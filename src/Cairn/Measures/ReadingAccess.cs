@@ -22,11 +22,15 @@ public static class ReadingAccess
         var asked = db.Readings.AsNoTracking().Where(reading => ids.Contains(reading.Measure));
         var readings = await (isInside ? asked.Where(reading => reading.Stratum == stratum) : asked).OrderBy(reading => reading.Measure).ThenBy(reading => reading.Period).ToListAsync(cancel);
         var byMeasure = readings.ToLookup(reading => reading.Measure);
+        var few = isInside ? null : await db.FewRulesAsync(ids, cancel);
         return measures.ToDictionary(measure => measure.Id, measure =>
         {
             IReadOnlyCollection<Reading> all = [.. byMeasure[measure.Id]];
-            var hidden = isInside ? [] : Suppression.Of(all, measure.Text);
-            return (IReadOnlyList<ShownReading>)[.. all.Where(reading => reading.Stratum == stratum).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found, IsHidden: false))];
+            if (few is null)
+                return (IReadOnlyList<ShownReading>)[.. all.Select(reading => new ShownReading(reading, reading.Found, IsHidden: false))];
+            var hidden = Suppression.Of(all, measure.Text, few(measure.Id));
+            var shown = all.Where(reading => reading.Stratum == stratum).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found.Summarised, IsHidden: false));
+            return [.. shown.Where(reading => !(reading.IsHidden && measure.Text.HasEvents))]; // the day itself would tell
         });
     }
 }

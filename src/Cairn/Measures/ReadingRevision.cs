@@ -12,8 +12,8 @@ public sealed class ReadingRevision
     internal ReadingRevision(Reading reading)
     {
         (Measure, Stratum, Period, Version) = (reading.Measure, reading.Stratum, reading.Period, reading.Version);
-        (Value, Denominator, Definition) = (reading.Value, reading.Denominator, reading.Definition);
-        (By, At, Why) = (reading.By, reading.At, reading.Why);
+        (Value, Denominator, Sample, Definition) = (reading.Value, reading.Denominator, reading.Sample, reading.Definition);
+        (By, At, Why, Sending) = (reading.By, reading.At, reading.Why, reading.Sending);
     }
 
     public MeasureId Measure { get; private set; }
@@ -29,6 +29,8 @@ public sealed class ReadingRevision
 
     public double? Denominator { get; private set; }
 
+    public string? Sample { get; private set; }
+
     public int Definition { get; private set; }
 
     public PersonId By { get; private set; }
@@ -36,4 +38,8 @@ public sealed class ReadingRevision
     public DateTimeOffset At { get; private set; }
 
     public string Why { get; private set; } = "";
+
+    public Guid? Sending { get; private set; }
+
+    public Found Found => new(Value, Denominator, Sample);
 }

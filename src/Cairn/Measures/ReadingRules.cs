@@ -15,7 +15,7 @@ internal static class ReadingRules
     /// <summary>More refusals than these nobody reads.</summary>
     private const int MostTold = 20;
 
-    private const int EarliestYear = 1900;
+    public const int EarliestYear = 1900;
     private const int LatestYear = 2200;
 
     public static Outcome Check(EnterReadings request, IReadOnlyList<EnteredReading> entered, MeasureText text, bool isGroupKnown)
@@ -44,12 +44,16 @@ internal static class ReadingRules
             return new("ReadingPeriodUnlikely", nameof(EnteredReading.Period), reading.Period, EarliestYear, LatestYear);
         if (reading.Found.Value is not { } value)
             return reading.Found.Denominator is null ? null : new("ReadingValueMissing", nameof(Found.Value), reading.Period);
-        if (double.IsNaN(value) || (text.Shape != ReadingShape.Value && value < 0))
+        if (double.IsNaN(value) || (text.Shape is not (ReadingShape.Value or ReadingShape.Sample) && value < 0))
             return new("ReadingValueNegative", nameof(Found.Value), reading.Period);
         if (Math.Abs(value) > Largest || reading.Found.Denominator > Largest)
             return new("ReadingTooLarge", nameof(Found.Value), reading.Period, Largest);
-        if (text.Shape is ReadingShape.Count or ReadingShape.Proportion && !double.IsInteger(value))
+        if (text.Shape is ReadingShape.Count or ReadingShape.Proportion or ReadingShape.TimeBetween or ReadingShape.CasesBetween && !double.IsInteger(value))
             return new("ReadingValueNotWhole", nameof(Found.Value), reading.Period);
+        if (text.Shape == ReadingShape.Sample)
+            return CheckSample(reading);
+        if (reading.Found.Sample is not null)
+            return new("ReadingSampleUnasked", nameof(Found.Value), reading.Period);
         if (!text.HasDenominator)
             return reading.Found.Denominator is null ? null : new("ReadingDenominatorUnasked", nameof(Found.Denominator), reading.Period);
         if (reading.Found.Denominator is not { } denominator)
@@ -57,5 +61,15 @@ internal static class ReadingRules
         if (!double.IsFinite(denominator) || denominator < 0 || denominator is > 0 and < SmallestDenominator || (text.Shape == ReadingShape.Proportion && !double.IsInteger(denominator)))
             return new("ReadingDenominatorInvalid", nameof(Found.Denominator), reading.Period);
         return denominator == 0 && value > 0 ? new("ReadingOutOfNothing", nameof(Found.Denominator), reading.Period) : null;
+    }
+
+    private static Refusal? CheckSample(EnteredReading reading)
+    {
+        if (reading.Found.Sample is not { } sample)
+            return new("ReadingSampleMissing", nameof(Found.Value), reading.Period);
+        var measurements = Measurements.Read(sample);
+        if (measurements.Count > Measurements.Most)
+            return new("ReadingSampleTooLarge", nameof(Found.Value), reading.Period, Measurements.Most);
+        return measurements.Any(one => !double.IsFinite(one) || Math.Abs(one) > Largest) ? new("ReadingTooLarge", nameof(Found.Value), reading.Period, Largest) : null;
     }
 }

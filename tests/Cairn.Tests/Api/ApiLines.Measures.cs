@@ -14,6 +14,7 @@ internal static partial class ApiLines
         new("GET /api/measures/{id:guid}/versions", Cast.Roles, "ines"),
         new("GET /api/measures/{id:guid}/readings", Cast.Roles, "ines"),
         new("PUT /api/measures/{id:guid}/readings", Cast.Team, "member", new { readings = (object[])[new { period = "2026-01-01", value = 20, denominator = 47 }] }),
+        new("POST /api/measures/{id:guid}/taps", Cast.Team, "member", new { day = "2026-01-05", tap = "One", sending = "0196f1a0-0000-7000-8000-000000000002" }),
         new("GET /api/measures/{id:guid}/readings/revisions", Cast.Roles, "ines"),
         new("GET /api/measures/{id:guid}/chart", Cast.Roles, "ines"),
         new("PUT /api/measures/{id:guid}/chart", Cast.Team, "member", new { kind = "run", method = "anhoej" }, "\"0\""),

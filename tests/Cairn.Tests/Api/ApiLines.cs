@@ -38,6 +38,8 @@ internal static partial class ApiLines
             new("GET /api/projects/{id:guid}/charter", Cast.Roles, "ines"),
             new("PUT /api/projects/{id:guid}/charter", Cast.Team, "ines", new { patientAim = "To walk safely" }, "\"0\""),
             new("PUT /api/projects/{id:guid}/charter/sign-off", Nobodies, Subjects.Sponsor, Seen: "\"1\""),
+            new("GET /api/organisations/{id:guid}/small-numbers", RunsIt, "ines"),
+            new("PUT /api/organisations/{id:guid}/small-numbers", RunsIt, "ines", new { mostOfFew = 5, fewestOutOf = 12 }, "\"0\""),
             new("GET /api/organisations/{id:guid}/charter-rule", RunsIt, "ines"),
             new("PUT /api/organisations/{id:guid}/charter-rule", RunsIt, "ines", new { needsApproval = true }, "\"0\""),
             new("PUT /api/projects/{id:guid}/charter/hand-in", RunsIt, "ines", Seen: "\"1\""),

@@ -27,7 +27,7 @@ public sealed class ScopeTests
 
         managed.ShouldBe(
             [
-                "MergeOrganisation", "MergeProblem", "SetBoard", "JoinTeam", "LeaveTeam", "HandOver", "CloseProject", "ReopenProject", "SignOffCharter", "AnswerCharter", "SetCharterRule",
+                "MergeOrganisation", "MergeProblem", "SetBoard", "JoinTeam", "LeaveTeam", "HandOver", "CloseProject", "ReopenProject", "SignOffCharter", "AnswerCharter", "SetCharterRule", "SetSmallNumberRule",
                 "RemoveAim", "RemoveChange", "RemoveStakeholder", "RemoveEntry", "RemoveFile", "RemoveEvidence", "CloseWave",
             ],
             ignoreOrder: true);

@@ -16,7 +16,7 @@ public sealed class ChartProofTests
     private static readonly DateOnly First = new(2000, 1, 1);
     private static readonly PersonId Somebody = new(Guid.Empty);
 
-    /// <summary>Kinds that a measure can be charted as; single events and several measurements of a period are still to come.</summary>
+    /// <summary>Kinds that a measure can be charted as.</summary>
     private static readonly Dictionary<string, (string Kind, ReadingShape Shape)> Charted = new(StringComparer.Ordinal)
     {
         ["run"] = ("run", ReadingShape.Value),
@@ -28,6 +28,10 @@ public sealed class ChartProofTests
         ["u"] = ("u", ReadingShape.Rate),
         ["up"] = ("uprime", ReadingShape.Rate),
         ["ip"] = ("iprime", ReadingShape.Rate),
+        ["xbar"] = ("xbar", ReadingShape.Sample),
+        ["s"] = ("s", ReadingShape.Sample),
+        ["g"] = ("g", ReadingShape.CasesBetween),
+        ["t"] = ("t", ReadingShape.TimeBetween),
     };
 
     public static TheoryData<string> Cases => [.. ReferenceCase.Names("spc").Where(IsCharted).DefaultIfEmpty("absent")];
@@ -78,12 +82,27 @@ public sealed class ChartProofTests
             ExcludedPoint.Exclude(new(Guid.Empty), First.AddDays(point - 1), "Known", Somebody, default, out var left);
             return left!;
         });
-        return new(text, [new(new(Guid.Empty), 1, text, DateOnly.MinValue, Somebody, default)], [.. reference.Rows().Select((row, i) => Shown(First.AddDays(i), new(Number(row[value]), denominator is null ? null : Number(row[denominator]))))])
+        IEnumerable<ShownReading> readings = text.Shape switch
+        {
+            ReadingShape.Sample => reference.Rows().GroupBy(row => row[reference.Options.GetProperty("x").GetString()!], StringComparer.Ordinal).Select((rows, i) => Shown(First.AddDays(i), Found.Of([.. rows.Select(row => Number(row[value]))]))),
+            ReadingShape.TimeBetween => DaysOf(reference.Rows().Select(row => (int)Number(row[value]))).Select(day => Shown(day, new(1))),
+            _ => reference.Rows().Select((row, i) => Shown(First.AddDays(i), new(Number(row[value]), denominator is null ? null : Number(row[denominator])))),
+        };
+        return new(text, [new(new(Guid.Empty), 1, text, DateOnly.MinValue, Somebody, default)], [.. readings])
         {
             Settings = settings,
             Phases = [.. phases],
             Excluded = [.. excluded],
         };
+    }
+
+    /// <summary>The days on which it happened, of which the times between are known.</summary>
+    private static IEnumerable<DateOnly> DaysOf(IEnumerable<int> between)
+    {
+        var day = First;
+        yield return day;
+        foreach (var days in between)
+            yield return day = day.AddDays(days);
     }
 
     private static ShownReading Shown(DateOnly day, Found found) => new(new Reading(new(Guid.Empty), "", day, found, new(1, Somebody, default, "")), found, IsHidden: false);

@@ -22,10 +22,10 @@ public sealed class SuppressionTests
     public void So_few_that_have_it_not_are_few_too()
     {
         var text = Measuring.Referrals;
-        Suppression.Of([Cell("", 38, 40)], text).ShouldBe([("", Month)]);
-        Suppression.Of([Cell("", 20, 40)], text).ShouldBeEmpty();
-        Suppression.Of([Cell("", 0, 9)], text).ShouldBe([("", Month)]);
-        Suppression.Of([Cell("", 40, 40)], text).ShouldBeEmpty();
+        Suppression.Of([Cell("", 38, 40)], text, FewRule.Usual).ShouldBe([("", Month)]);
+        Suppression.Of([Cell("", 20, 40)], text, FewRule.Usual).ShouldBeEmpty();
+        Suppression.Of([Cell("", 0, 9)], text, FewRule.Usual).ShouldBe([("", Month)]);
+        Suppression.Of([Cell("", 40, 40)], text, FewRule.Usual).ShouldBeEmpty();
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class SuppressionTests
         world.Where(cell => cell.Stratum.StartsWith(split, StringComparison.Ordinal)).Sum(cell => cell.Value) - cells.Where(cell => cell.Stratum.StartsWith(split, StringComparison.Ordinal)).Sum(cell => cell.Value);
 
     private static HashSet<string> Hidden(MeasureText text, params (string Stratum, double Value)[] cells) =>
-        [.. Suppression.Of([.. cells.Select(cell => Cell(cell.Stratum, cell.Value, null))], text).Select(cell => cell.Stratum)];
+        [.. Suppression.Of([.. cells.Select(cell => Cell(cell.Stratum, cell.Value, null))], text, FewRule.Usual).Select(cell => cell.Stratum)];
 
     private static Reading Cell(string stratum, double value, double? denominator) => new(new(Guid.Empty), stratum, Month, new(value, denominator), new(1, new PersonId(Guid.Empty), default, ""));
 }

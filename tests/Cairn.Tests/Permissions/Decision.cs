@@ -11,7 +11,7 @@ internal sealed record Decision(Func<string, HttpStatusCode> For)
     public static Decision SignedIn(HttpStatusCode answer = HttpStatusCode.OK) => new(name => name == Cast.Nobody ? HttpStatusCode.Found : answer);
 
     /// <summary>Every role in the organisation; for another tenant's administrator there is nothing.</summary>
-    public static Decision OfTheTree() => Only(Cast.Roles);
+    public static Decision OfTheTree(HttpStatusCode answer = HttpStatusCode.OK) => Only(Cast.Roles, answer);
 
     /// <summary>Every role in the organisation that does more than read.</summary>
     public static Decision WhoWorksThere() => Only([.. Cast.Roles.Except(["reader"])]);
@@ -28,5 +28,5 @@ internal sealed record Decision(Func<string, HttpStatusCode> For)
     /// <summary>The team of the project. The others of the organisation see what it is about, and are refused; for another tenant there is nothing. A script asks, so nobody is led anywhere.</summary>
     public static Decision WhoDraws() => new(name => name is Cast.Nobody ? HttpStatusCode.Unauthorized : name is Cast.Stranger ? HttpStatusCode.NotFound : Cast.Team.Contains(name) ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
 
-    private static Decision Only(IReadOnlyList<string> names) => new(name => name == Cast.Nobody ? HttpStatusCode.Found : names.Contains(name) ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    private static Decision Only(IReadOnlyList<string> names, HttpStatusCode answer = HttpStatusCode.OK) => new(name => name == Cast.Nobody ? HttpStatusCode.Found : names.Contains(name) ? answer : HttpStatusCode.NotFound);
 }

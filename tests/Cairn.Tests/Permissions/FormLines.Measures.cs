@@ -14,6 +14,7 @@ internal static partial class FormLines
             new("ReadingsPage.one", measure + "/readings", Cast.Team, "member", ("Period", "2026-01-01"), ("Value", "20"), ("Denominator", "47"), ("Seen", "0")),
             new("ReadingsPage.grid", measure + "/readings", Cast.Team, "member", ("Period", "2025-12-01"), ("Value", "21"), ("Denominator", "47"), ("Seen", "1"), ("Why", "Noise")),
             new("ReadingsPage.paste", measure + "/readings", Cast.Team, "member", ("Pasted", "2026-02-01\t20\t47")),
+            new("TallyPage.tap", measure + "/tally?day=2026-01-05", Cast.Team, "member", ("Day", "2026-01-05"), ("Tap", "One"), ("Sending", "0196f1a0-0000-7000-8000-000000000001")),
             new("ChartPage.decide", measure, Cast.Team, "member", ("Kind", "run"), ("Method", "anhoej"), ("Version", "0")),
             new("ChartPage.phase", measure, Cast.Team, "member", ("From", "2025-12-01"), ("Reason", "Noise"), ("Answers", "Distinct"), ("Answers", "Known"), ("Answers", "Desirable"), ("Answers", "Continuing")),
             new("ChartPage.exclude", measure, Cast.Team, "member", ("Point", "2025-11-01"), ("ExcludedWhy", "Noise")),

@@ -49,6 +49,7 @@ internal static partial class FormLines
             new("ParticipationList.take-back", project + "/involvement", Cast.Team, "member", ("Row", cast.Participation.ToString())) { Refused = HttpStatusCode.Forbidden },
             new("VerificationList.verify", project + "/involvement", Partner, "partner", ("Row", "Aim"), ("Seen", "1")) { Refused = HttpStatusCode.Forbidden },
             new("VerificationList.take-back-mark", project + "/involvement", Partner, "partner", ("Row", to.Mark.ToString())) { Refused = HttpStatusCode.Gone },
+            new("SmallNumbersPage.small-numbers", rowan + "/small-numbers", RunsIt, "ines", ("MostOfFew", "5"), ("FewestOutOf", "12"), ("Version", "0")),
             new("CharterRulePage.charter-rule", rowan + "/projects/settings", RunsIt, "ines", ("NeedsApproval", "true"), ("Version", "0")),
             new("CharterPage.charter", project + "/charter", Cast.Team, "ines", ("PatientAim", "To walk safely"), ("Version", "0")),
             new("CharterPage.hand-in", project + "/charter", RunsIt, "ines", ("HandedIn", "1")),

@@ -17,6 +17,8 @@ public sealed partial class VerbPermissionTests
         [nameof(DefineMeasureHandler)] = (app, to, actor) => app.AskAsync(async (DefineMeasureHandler define) => (await define.Handle(new(to.Project, Bells), actor, Cancel)).Outcome),
         [nameof(ChangeMeasureHandler)] = (app, to, actor) => app.AskAsync((ChangeMeasureHandler change) => change.Handle(new(to.Measure, Bells, null, 1), actor, Cancel)),
         [nameof(EnterReadingsHandler)] = (app, to, actor) => app.AskAsync(async (EnterReadingsHandler enter) => (await enter.Handle(new(to.Measure, "", [new(Month.AddMonths(2), new(20, 40))]), actor, Cancel)).Outcome),
+        [nameof(TallyReadingHandler)] = (app, to, actor) => app.AskAsync((TallyReadingHandler tally) => tally.Handle(new(to.Measure, "", Month, Tap.One, new Guid("0196f1a0-0000-7000-8000-000000000001")), actor, Cancel)),
+        [nameof(SetSmallNumberRuleHandler)] = (app, to, actor) => app.AskAsync((SetSmallNumberRuleHandler set) => set.Handle(new(to.Organisation, 5, 12, 0), actor, Cancel)),
         [nameof(DecideChartHandler)] = (app, to, actor) => app.AskAsync((DecideChartHandler decide) => decide.Handle(new(to.Measure, new("run", "anhoej", null), 0), actor, Cancel)),
         [nameof(StartPhaseHandler)] = (app, to, actor) => app.AskAsync((StartPhaseHandler start) => start.Handle(new(to.Measure, Month.AddMonths(1), new("Noise", Flags.Join(Flags.All<WheelersAnswers>()))), actor, Cancel)),
         [nameof(EndPhaseHandler)] = (app, to, actor) => app.AskAsync((EndPhaseHandler end) => end.Handle(new(to.Measure, Month), actor, Cancel)),

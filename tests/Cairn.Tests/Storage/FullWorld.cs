@@ -9,6 +9,7 @@ using Cairn.Organisations;
 using Cairn.People;
 using Cairn.Problems;
 using Cairn.Progress;
+using Cairn.Measures;
 using Cairn.Projects;
 using Cairn.Shared.Audit;
 using Cairn.Shared.Storage;
@@ -73,6 +74,9 @@ internal static class FullWorld
         db.Add(new SignOff(project.Id, 1, account.Person, now));
         var rule = new CharterRule(world.Rowan);
         rule.Set(needsApproval: true, 0);
+        var few = new SmallNumberRule(world.Rowan);
+        few.Set(5, 12, 0);
+        db.Add(few);
         var review = new CharterReview(project.Id, 1, account.Person, now);
         review.Answer(isApproved: false, "Æ", account.Person, now);
         db.AddRange(rule, review);

@@ -54,6 +54,10 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
 
     public double? Target { get; init; }
 
+    public string? Trajectory { get; init; }
+
+    public SmallNumbers? SmallNumbers { get; init; }
+
     public DateOnly? EffectFrom { get; init; }
 
     public DateOnly? ReviewOn { get; init; }
@@ -86,6 +90,8 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
         AgreedOn = AgreedOn,
         Strata = Strata ?? "",
         Target = Target,
+        Trajectory = Trajectory ?? "",
+        SmallNumbers = SmallNumbers ?? Measures.SmallNumbers.Hidden,
         EffectFrom = EffectFrom,
         ReviewOn = ReviewOn,
         RetireOn = RetireOn,
@@ -112,6 +118,8 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
         AgreedOn = text.AgreedOn,
         Strata = text.Strata,
         Target = text.Target,
+        Trajectory = text.Trajectory,
+        SmallNumbers = text.SmallNumbers,
         EffectFrom = text.EffectFrom,
         ReviewOn = text.ReviewOn,
         RetireOn = text.RetireOn,
@@ -119,19 +127,33 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
 }
 
 /// <summary>What was found in a period; without a value it was taken back, or is hidden because so few people stand behind it.</summary>
-public sealed record ReadingResource(DateOnly Period, double? Value, double? Denominator, bool IsHidden, int Definition, int Version, DateTimeOffset At)
+public sealed record ReadingResource(DateOnly Period, double? Value, double? Denominator, IReadOnlyList<double>? Values, double? Spread, bool IsHidden, int Definition, int Version, DateTimeOffset At)
 {
-    internal static ReadingResource Of(ShownReading shown) => new(shown.Period, shown.Found.Value, shown.Found.Denominator, shown.IsHidden, shown.Reading.Definition, shown.Reading.Version, shown.Reading.At);
+    internal static ReadingResource Of(ShownReading shown) => new(shown.Period, shown.Found.Value, shown.Found.Denominator, ReadingInput.ValuesOf(shown.Found), shown.Found.Spread, shown.IsHidden, shown.Reading.Definition, shown.Reading.Version, shown.Reading.At);
 }
 
 /// <summary>What a reading said before it was corrected.</summary>
-public sealed record ReadingRevisionResource(DateOnly Period, int Version, double? Value, double? Denominator, string Why, DateTimeOffset At)
+public sealed record ReadingRevisionResource(DateOnly Period, int Version, double? Value, double? Denominator, IReadOnlyList<double>? Values, string Why, DateTimeOffset At)
 {
-    internal static ReadingRevisionResource Of(ReadingRevision revision) => new(revision.Period, revision.Version, revision.Value, revision.Denominator, revision.Why, revision.At);
+    internal static ReadingRevisionResource Of(ReadingRevision revision) => new(revision.Period, revision.Version, revision.Value, revision.Denominator, ReadingInput.ValuesOf(revision.Found), revision.Why, revision.At);
 }
 
 /// <summary>Readings to be entered: of one group where one is named, with the reason of corrections, and whether what looks odd is meant.</summary>
 public sealed record ReadingsInput(string? Group, string? Why, bool? IsMeant, IReadOnlyList<ReadingInput>? Readings);
 
-/// <summary>What was found in the period that a day lies in; no value takes an earlier reading back. Where a version is named, 0 for none, a later reading is never overwritten.</summary>
-public sealed record ReadingInput(DateOnly? Period, double? Value, double? Denominator, int? Version);
+/// <summary>What was found in the period that a day lies in, several measurements as values; no value takes an earlier reading back. Where a version is named, 0 for none, a later reading is never overwritten.</summary>
+public sealed record ReadingInput(DateOnly? Period, double? Value, double? Denominator, IReadOnlyList<double>? Values, int? Version)
+{
+    internal Found Found => Values is { Count: > 0 } measurements ? Found.Of(measurements) : new(Value, Denominator);
+
+    internal static IReadOnlyList<double>? ValuesOf(Found found) => found.Sample is { } sample ? Measurements.Read(sample) : null;
+}
+
+/// <summary>A tap: on which day, of which group where one is named, what, and an id that its sender made up so that it counts once.</summary>
+public sealed record TapInput(DateOnly? Day, string? Group, Tap? Tap, Guid? Sending);
+
+/// <summary>What an organisation calls few: counts of one up to the first, and whatever is out of fewer than the second. What those above it say holds too where it is stricter.</summary>
+public sealed record SmallNumberRuleResource(int MostOfFew, int FewestOutOf, FewRule Held);
+
+/// <summary>What an organisation shall call few.</summary>
+public sealed record SmallNumberRuleInput(int? MostOfFew, int? FewestOutOf);

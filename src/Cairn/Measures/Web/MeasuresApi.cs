@@ -24,6 +24,7 @@ internal static class MeasuresApi
         measures.MapGet("{id:guid}/versions", VersionsAsync).Needs(Scopes.Read).WithName("ListMeasureVersions").WithSummary("All that it meant, the latest first.").Produces<IReadOnlyList<MeasureVersionResource>>();
         measures.MapGet("{id:guid}/readings", ReadingsAsync).Needs(Scopes.Read).WithName("ListReadings").WithSummary("What was found, in the order of time; of one group where group is named.").Produces<IReadOnlyList<ReadingResource>>();
         measures.MapPut("{id:guid}/readings", EnterAsync).Needs(Scopes.Improvement).WithName("EnterReadings").WithSummary("Says what was found in some periods, all or nothing; what is there already is corrected, which needs a reason. What looks odd is refused until isMeant says that it is meant. Sending the same again changes nothing.").Produces(204).ProducesProblem(412).ProducesProblem(422);
+        measures.MapPost("{id:guid}/taps", TapAsync).Needs(Scopes.Improvement).WithName("TallyReading").WithSummary("Counts by tap: One, Other of a share, Nothing on that day, or Back. A sending that was taken already changes nothing.").Produces(204).ProducesProblem(422);
         measures.MapGet("{id:guid}/readings/revisions", RevisionsAsync).Needs(Scopes.Read).WithName("ListReadingRevisions").WithSummary("What corrected readings said before.").Produces<IReadOnlyList<ReadingRevisionResource>>();
     }
 
@@ -59,9 +60,12 @@ internal static class MeasuresApi
     private static async Task<IResult> RevisionsAsync(Guid id, string? group, FindReadings find, Actor actor, Words words, CancellationToken cancel) =>
         await find.Handle(new(id), group, actor, cancel) is { } view ? Results.Ok(view.Revisions.Select(ReadingRevisionResource.Of)) : Api.NotFound(words);
 
+    private static async Task<IResult> TapAsync(Guid id, TapInput input, TallyReadingHandler tally, Actor actor, Words words, CancellationToken cancel) =>
+        Api.Of(await tally.Handle(new(new(id), input.Group ?? "", input.Day ?? default, input.Tap.OrLeftOut(), input.Sending ?? Guid.Empty), actor, cancel), words, Results.NoContent);
+
     private static async Task<IResult> EnterAsync(Guid id, ReadingsInput input, EnterReadingsHandler enter, Actor actor, Words words, CancellationToken cancel)
     {
-        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading?.Period ?? default, new(reading?.Value, reading?.Denominator), reading?.Version));
+        var readings = (input.Readings ?? []).Select(reading => new EnteredReading(reading?.Period ?? default, reading?.Found ?? default, reading?.Version));
         var ended = await enter.Handle(new(new(id), input.Group ?? "", [.. readings], input.Why ?? "", input.IsMeant ?? false), actor, cancel);
         var asked = ended.Doubts.Take(MostAsked).Select(doubt => new Refusal($"DoubtKind.{doubt.Kind}", "isMeant", doubt.Period, doubt.Number, doubt.Usual ?? 0));
         return Api.Of(ended.Doubts.Count > 0 ? Outcome.Refused([.. ended.Outcome.Refusals, .. asked]) : ended.Outcome, words, Results.NoContent);

@@ -32,12 +32,19 @@ public static class ReadingForm
     }
 
     /// <summary>The readings that were written; rows left empty that were empty are none.</summary>
-    public static (IReadOnlyList<EnteredReading> Readings, IReadOnlyList<Refusal> Refusals) Read(IReadOnlyList<Row> rows)
+    public static (IReadOnlyList<EnteredReading> Readings, IReadOnlyList<Refusal> Refusals) Read(IReadOnlyList<Row> rows, MeasureText text)
     {
         var (readings, refusals) = (new List<EnteredReading>(), new List<Refusal>());
         foreach (var row in rows.Where(row => row.Value.Length > 0 || row.Denominator.Length > 0 || row.Seen > 0))
         {
-            if (!EnteredNumber.TryRead(row.Value, out var value))
+            if (text.Shape == ReadingShape.Sample)
+            {
+                if (Measurements.TryRead(row.Value, out var measurements))
+                    readings.Add(new(row.Period, Found.Of(measurements), row.Seen));
+                else
+                    refusals.Add(new("ReadingSampleInvalid", "Value", row.Period, row.Value));
+            }
+            else if (!EnteredNumber.TryRead(row.Value, out var value))
                 refusals.Add(new("ReadingNumberInvalid", "Value", row.Period, row.Value));
             else if (!EnteredNumber.TryRead(row.Denominator, out var denominator))
                 refusals.Add(new("ReadingNumberInvalid", "Denominator", row.Period, row.Denominator));

@@ -23,6 +23,13 @@ internal static class ReadingsFile
         var text = new StringBuilder(view.View.Text.HasDenominator ? "period,value,denominator\r\n" : "period,value\r\n");
         foreach (var reading in view.Readings.Where(reading => reading.Found.Value is not null))
         {
+            if (reading.Found.Sample is { } sample)
+            {
+                foreach (var one in Measurements.Read(sample))
+                    text.Append(Days.Write(reading.Period)).Append(',').Append(Said(one)).Append("\r\n");
+                continue;
+            }
+
             text.Append(Days.Write(reading.Period)).Append(',').Append(Said(reading.Found.Value));
             if (view.View.Text.HasDenominator)
                 text.Append(',').Append(Said(reading.Found.Denominator));

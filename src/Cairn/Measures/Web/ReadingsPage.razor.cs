@@ -39,6 +39,8 @@ public sealed partial class ReadingsPage
 
     private string Here => $"/measures/{Id}/readings" + (string.IsNullOrEmpty(Group) ? "" : "?group=" + Uri.EscapeDataString(Group));
 
+    private string Tally => $"/measures/{Id}/tally" + (string.IsNullOrEmpty(Group) ? "" : "?group=" + Uri.EscapeDataString(Group));
+
     private string Csv => $"/measures/{Id}/readings.csv" + (string.IsNullOrEmpty(Group) ? "" : "?group=" + Uri.EscapeDataString(Group));
 
     /// <summary>What is told at the top: doubts are told where they are answered.</summary>
@@ -61,7 +63,7 @@ public sealed partial class ReadingsPage
     private ReadingForm.Row RowOf(DateOnly period)
     {
         var known = readings!.Readings.FirstOrDefault(reading => reading.Period == period);
-        var said = known is null ? new(period, "", "", 0) : new ReadingForm.Row(period, Typed(known.Found.Value), Typed(known.Found.Denominator), known.Reading.Version);
+        var said = known is null ? new(period, "", "", 0) : new ReadingForm.Row(period, known.Found.Sample ?? Typed(known.Found.Value), readings.View.Text.HasDenominator ? Typed(known.Found.Denominator) : "", known.Reading.Version);
         if (posted.FirstOrDefault(row => row.Period == period) is not { } written)
             return said;
         if (outcome.Kind != OutcomeKind.Overtaken)
@@ -77,7 +79,9 @@ public sealed partial class ReadingsPage
     {
         posted = ReadingForm.RowsOf(Http);
         form = posted.Count > 1 ? "grid" : "one";
-        var (entered, refusals) = ReadingForm.Read(posted);
+        if (posted.Count == 0)
+            return EndAsync(new(Outcome.Refused(new Refusal("DateInvalid", "Period"))));
+        var (entered, refusals) = ReadingForm.Read(posted, readings!.View.Text);
         return refusals.Count > 0 ? EndAsync(new(Outcome.Refused(refusals))) : EnterAsync(entered);
     }
 
@@ -103,6 +107,7 @@ public sealed partial class ReadingsPage
     {
         (_, nameof(IsMeant)) => nameof(IsMeant),
         ("one", nameof(Why)) => "OneWhy",
+        ("one", "Period") when readings!.View.Text.HasEvents => "Period",
         ("one", "Denominator") => "OneDenominator",
         ("one", _) => "OneValue",
         ("grid", nameof(Why)) => nameof(Why),
