@@ -10,7 +10,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 // The application as `cairn serve` builds it, in a new folder, with a stopwatch before it and a static file beside it.
-var (folder, address) = (args[0], args[1]);
+var (folder, address, withMeasures) = (args[0], args[1], args.Contains("--measures"));
 Directory.CreateDirectory(Path.Combine(folder, "static"));
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder });
 builder.WebHost.UseUrls(address);
@@ -24,8 +24,9 @@ await using (var scope = app.Services.CreateAsyncScope())
     var db = scope.ServiceProvider.GetRequiredService<CairnDb>();
     await db.PrepareAsync();
     var (hospital, project) = await BenchWorld.MakeAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
+    var (usual, history) = withMeasures ? await BenchMeasures.FillAsync(db, project, db.ProjectParts.First(part => part.Project == project).Person) : default;
     await app.StartAsync();
-    Console.WriteLine($"ready {hospital.Value} {project.Value}");
+    Console.WriteLine($"ready {hospital.Value} {project.Value} {usual.Value} {history.Value}");
 }
 
 await app.WaitForShutdownAsync();

@@ -20,6 +20,14 @@ public sealed record ChartView(MeasureView View, ChartMaterial Material, Measure
     /// <summary>Whether the actor is of the team and can decide about the chart now.</summary>
     public bool IsOpenToActor => View.View.IsOpenToTeam;
 
+    /// <summary>The last day on which something rare happened; null where no such days are kept.</summary>
+    public DateOnly? LastEvent => View.Text.Shape switch
+    {
+        ReadingShape.TimeBetween => Material.Readings.LastOrDefault(reading => reading.Found.Value > 0)?.Period,
+        ReadingShape.CasesBetween => Material.Readings.LastOrDefault(reading => reading.Found.Value is not null)?.Period,
+        _ => null,
+    };
+
     /// <summary>Whether some numbers are hidden from the actor.</summary>
     public bool IsHiding => View.View.HidesDaysOf(View.Text) || Material.Readings.Any(reading => reading.IsHidden);
 

@@ -60,8 +60,7 @@ public sealed class MeasureJourneyTests(Chromium chromium) : IClassFixture<Chrom
             await amara.Page.Locator("#Denominator").FillAsync(definition.Denominator);
         await amara.Page.Locator("#Unit").FillAsync(definition.Unit);
         await amara.Page.Locator("#Direction").SelectOptionAsync(new SelectOptionValue { Value = definition.LowerIsBetter ? "LowerIsBetter" : "HigherIsBetter" });
-        foreach (var part in await amara.Page.Locator("form.measure-form details:not([open]) > summary").AllAsync())
-            await part.ClickAsync();
+        await amara.Page.Locator("form.measure-form details").EvaluateAllAsync<object?>("parts => parts.forEach(part => part.open = true)");
         await amara.Page.Locator("#Idea").FillAsync(definition.Idea);
         await amara.Page.Locator("#Strata").FillAsync(definition.Strata);
         await amara.PressAsync("Define it");

@@ -75,6 +75,7 @@ public sealed class MeasureTests(BusyRegion region) : IClassFixture<BusyRegion>
         await amara.Page.Locator("#OneDenominator").FillAsync("99");
         await amara.Page.Locator("#one").GetByRole(AriaRole.Button).ClickAsync();
 
+        await Assertions.Expect(amara.Page.Locator("#one h3")).ToHaveTextAsync("Aug 2026");
         await amara.Page.GetByText("Many periods at once").ClickAsync();
         await amara.Page.GetByLabel("Value, Jul 2026").FillAsync("16");
         await amara.Page.Locator("#Why").FillAsync("One came late");
