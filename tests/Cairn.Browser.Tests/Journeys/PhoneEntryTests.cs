@@ -76,6 +76,26 @@ public sealed class PhoneEntryTests(BusyRegion region) : IClassFixture<BusyRegio
         barriers.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_grid_is_walked_through_and_filled_like_a_spreadsheet()
+    {
+        var amara = await BegunAsync("Drips checked", "Proportion");
+        await amara.OpenAsync(new Uri(amara.Page.Url).AbsolutePath + "/readings");
+        await amara.Page.GetByText("Many periods at once").ClickAsync();
+        var cells = amara.Page.Locator("input.cell");
+
+        await cells.Nth(0).FocusAsync();
+        await amara.Page.Keyboard.TypeAsync("7");
+        await amara.Page.Keyboard.PressAsync("Enter");
+        await amara.Page.Keyboard.TypeAsync("8");
+        await amara.Page.Keyboard.PressAsync("ArrowUp");
+        (await cells.Nth(2).InputValueAsync()).ShouldBe("8", "below the first");
+        (await cells.Nth(0).EvaluateAsync<bool>("cell => cell === document.activeElement")).ShouldBeTrue();
+        await cells.Nth(0).EvaluateAsync("cell => { const data = new DataTransfer(); data.setData('text/plain', '18\t20\n19\t21\n'); cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
+
+        (await cells.EvaluateAllAsync<string[]>("cells => cells.slice(0, 5).map(cell => cell.value)")).ShouldBe(["18", "20", "19", "21", ""]);
+    }
+
     private async Task<Visitor> BegunAsync(string name, string shape)
     {
         var amara = await region.OpenAsync("Amara Okafor", Phone);

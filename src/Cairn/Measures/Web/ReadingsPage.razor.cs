@@ -46,8 +46,8 @@ public sealed partial class ReadingsPage
     /// <summary>What is told at the top: doubts are told where they are answered.</summary>
     private Outcome Said => outcome.Refusals is [{ Words: "ReadingsDoubted" }] ? Outcome.Accepted : outcome;
 
-    /// <summary>The latest periods, the next one first, with what was written where something was refused.</summary>
-    private IReadOnlyList<ReadingForm.Row> Grid => [.. Enumerable.Range(0, OnGrid).Select(back => RowOf(Frequency.Step(next, -back)))];
+    /// <summary>The latest periods in the order of time, as in a spreadsheet, the next one last; with what was written where something was refused.</summary>
+    private IReadOnlyList<ReadingForm.Row> Grid => [.. Enumerable.Range(1 - OnGrid, OnGrid).Select(step => RowOf(Frequency.Step(next, step)))];
 
     protected override Task OnInitializedAsync() => LoadAsync();
 

@@ -6,6 +6,7 @@ if (line) {
   const store = "cairn-kept " + line.dataset.person;
   const every = 15000;
   let isSending = false;
+  let isOut = false;
 
   const kept = () => JSON.parse(localStorage.getItem(store) ?? "[]");
   const keep = queue => localStorage.setItem(store, JSON.stringify(queue));
@@ -18,6 +19,8 @@ if (line) {
     const queue = kept();
     const waiting = queue.filter(one => !one.isAsked).length;
     const asked = queue.find(one => one.isAsked && one.address !== location.href);
+    if (isOut && waiting > 0)
+      return say(line.dataset.signin);
     say([waiting > 0 ? line.dataset.waits.replace("#", waiting) : "", asked ? line.dataset.asked : ""].join(" ").trim());
     if (asked) {
       const link = Object.assign(document.createElement("a"), { href: asked.address, textContent: new URL(asked.address).pathname });
@@ -45,8 +48,8 @@ if (line) {
     if (answer.status === 429 || answer.status >= 500)
       return false;
     const isHere = new URL(one.address).pathname === location.pathname;
-    if (answer.redirected && new URL(answer.url).pathname !== new URL(one.address).pathname) {
-      say(line.dataset.signin);
+    if (answer.status === 400 || (answer.redirected && new URL(answer.url).pathname !== new URL(one.address).pathname)) { // signed out, or in anew, since
+      isOut = true;
       return false;
     }
     if (answer.redirected) {
@@ -66,6 +69,7 @@ if (line) {
     if (isSending)
       return;
     isSending = true;
+    isOut = false;
     try {
       for (;;) {
         const one = kept().find(other => !other.isAsked || other.address === location.href);
@@ -86,10 +90,12 @@ if (line) {
     if (!form)
       return;
     event.preventDefault();
+    event.submitter?.setAttribute("aria-busy", "true");
     const fields = [...new FormData(form, event.submitter)].filter(([, value]) => typeof value === "string");
     const address = form.action || location.href;
     keep([...kept(), { id: Date.now() + " " + Math.random(), address, fields }]);
     flush().then(() => {
+      event.submitter?.removeAttribute("aria-busy");
       if (kept().some(one => one.address === address))
         for (const field of form.querySelectorAll("input:not([type=hidden])"))
           field.value = field.defaultValue;
