@@ -91,7 +91,7 @@ public sealed class PhoneEntryTests(BusyRegion region) : IClassFixture<BusyRegio
         await amara.Page.Keyboard.PressAsync("ArrowUp");
         (await cells.Nth(2).InputValueAsync()).ShouldBe("8", "below the first");
         (await cells.Nth(0).EvaluateAsync<bool>("cell => cell === document.activeElement")).ShouldBeTrue();
-        await cells.Nth(0).EvaluateAsync("cell => { const data = new DataTransfer(); data.setData('text/plain', '18\t20\n19\t21\n'); cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
+        await cells.Nth(0).EvaluateAsync("cell => { const data = new DataTransfer(); data.setData('text/plain', '18\\t20\\n19\\t21\\n'); cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
 
         (await cells.EvaluateAllAsync<string[]>("cells => cells.slice(0, 5).map(cell => cell.value)")).ShouldBe(["18", "20", "19", "21", ""]);
     }
