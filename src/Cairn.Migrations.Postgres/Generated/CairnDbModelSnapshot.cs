@@ -463,6 +463,51 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("SignalAnswers");
                 });
 
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Organisation", "Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("ToldBy");
+
+                    b.ToTable("DashboardMeasures");
+                });
+
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.Property<Guid>("Account")
@@ -1168,6 +1213,12 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("By")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("OriginVersion")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("Project")
                         .HasColumnType("uuid");
 
@@ -1176,6 +1227,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("Project");
 
@@ -1279,6 +1332,11 @@ namespace Cairn.Migrations.Postgres.Generated
                             b1.Property<Guid?>("Owner")
                                 .HasColumnType("uuid");
 
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<int>("Per")
                                 .HasColumnType("integer");
 
@@ -1306,6 +1364,9 @@ namespace Cairn.Migrations.Postgres.Generated
                             b1.Property<double?>("Target")
                                 .HasColumnType("double precision");
 
+                            b1.Property<Guid?>("Theory")
+                                .HasColumnType("uuid");
+
                             b1.Property<string>("Type")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -1322,6 +1383,56 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasIndex("By");
 
                     b.ToTable("MeasureVersions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Judged")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("Measure", "Number");
+
+                    b.ToTable("PublishedDefinitions");
                 });
 
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
@@ -2856,6 +2967,26 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.HasOne("Cairn.Journal.JournalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
@@ -3020,6 +3151,11 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Measures.Measure", b =>
                 {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Origin")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
@@ -3032,6 +3168,21 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Measures.MeasureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Measure", "Number")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

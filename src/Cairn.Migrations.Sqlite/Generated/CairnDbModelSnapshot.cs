@@ -458,6 +458,51 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("SignalAnswers");
                 });
 
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation", "Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("ToldBy");
+
+                    b.ToTable("DashboardMeasures");
+                });
+
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.Property<Guid>("Account")
@@ -1163,6 +1208,12 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OriginVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Project")
                         .HasColumnType("TEXT");
 
@@ -1171,6 +1222,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("Project");
 
@@ -1274,6 +1327,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                             b1.Property<Guid?>("Owner")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<int>("Per")
                                 .HasColumnType("INTEGER");
 
@@ -1301,6 +1359,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                             b1.Property<double?>("Target")
                                 .HasColumnType("REAL");
 
+                            b1.Property<Guid?>("Theory")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Type")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -1317,6 +1378,56 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasIndex("By");
 
                     b.ToTable("MeasureVersions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Judged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("Measure", "Number");
+
+                    b.ToTable("PublishedDefinitions");
                 });
 
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
@@ -2849,6 +2960,26 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.HasOne("Cairn.Journal.JournalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
@@ -3013,6 +3144,11 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Measures.Measure", b =>
                 {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Origin")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
@@ -3025,6 +3161,21 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Measures.MeasureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Measure", "Number")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Measures.Web;
 using Cairn.Organisations;
 using Microsoft.AspNetCore.Routing;
@@ -13,10 +14,18 @@ internal static class MeasuresFeature
         services.AddScoped<DefineMeasureHandler>();
         services.AddScoped<ChangeMeasureHandler>();
         services.AddScoped<EnterReadingsHandler>();
+        services.AddScoped<PublishDefinitionHandler>();
+        services.AddScoped<WithdrawDefinitionHandler>();
+        services.AddScoped<JudgeDefinitionHandler>();
+        services.AddScoped<FindDefinition>();
+        services.AddScoped<FindOffers>();
+        services.AddScoped<ListDefinitions>();
         services.AddScoped<FindMeasure>();
         services.AddScoped<FindMeasureChoices>();
         services.AddScoped<FindReadings>();
         services.AddScoped<ListMeasures>();
+        services.AddScoped<IFollowsMergers, DefinitionsFollowMergers>();
+        services.AddScoped<ICountsForDrivers, MeasuresOfDrivers>();
         services.AddScoped<IPersonalData, MeasuresData>();
     }
 
@@ -24,5 +33,6 @@ internal static class MeasuresFeature
     {
         routes.MapReadingsFile();
         routes.MapMeasuresApi();
+        routes.MapDefinitionsApi();
     }
 }

@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d4158bf-790b-46fe-8c10-57bbaf40ea95"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("227a458c-0483-440c-826c-83f354b82fd6"), entityTypeCount: 76)
         {
         }
 
@@ -31,6 +31,7 @@ namespace Cairn.Migrations.Postgres.Model
             var chartSettings = ChartSettingsEntityType.Create(this);
             var excludedPoint = ExcludedPointEntityType.Create(this);
             var signalAnswer = SignalAnswerEntityType.Create(this);
+            var dashboardMeasure = DashboardMeasureEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
@@ -51,6 +52,7 @@ namespace Cairn.Migrations.Postgres.Model
             var journalVersion = JournalVersionEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var measureVersion = MeasureVersionEntityType.Create(this);
+            var publishedDefinition = PublishedDefinitionEntityType.Create(this);
             var reading = ReadingEntityType.Create(this);
             var readingRevision = ReadingRevisionEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
@@ -103,6 +105,9 @@ namespace Cairn.Migrations.Postgres.Model
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
             ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
             SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
+            DashboardMeasureEntityType.CreateForeignKey1(dashboardMeasure, journalEntry);
+            DashboardMeasureEntityType.CreateForeignKey2(dashboardMeasure, measure);
+            DashboardMeasureEntityType.CreateForeignKey3(dashboardMeasure, organisation);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
@@ -122,8 +127,11 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
-            MeasureEntityType.CreateForeignKey1(measure, project);
+            MeasureEntityType.CreateForeignKey1(measure, measure);
+            MeasureEntityType.CreateForeignKey2(measure, project);
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
+            PublishedDefinitionEntityType.CreateForeignKey1(publishedDefinition, organisation);
+            PublishedDefinitionEntityType.CreateForeignKey2(publishedDefinition, measureVersion);
             ReadingEntityType.CreateForeignKey1(reading, measure);
             ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
@@ -182,6 +190,7 @@ namespace Cairn.Migrations.Postgres.Model
             ChartSettingsEntityType.CreateAnnotations(chartSettings);
             ExcludedPointEntityType.CreateAnnotations(excludedPoint);
             SignalAnswerEntityType.CreateAnnotations(signalAnswer);
+            DashboardMeasureEntityType.CreateAnnotations(dashboardMeasure);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
@@ -202,6 +211,7 @@ namespace Cairn.Migrations.Postgres.Model
             JournalVersionEntityType.CreateAnnotations(journalVersion);
             MeasureEntityType.CreateAnnotations(measure);
             MeasureVersionEntityType.CreateAnnotations(measureVersion);
+            PublishedDefinitionEntityType.CreateAnnotations(publishedDefinition);
             ReadingEntityType.CreateAnnotations(reading);
             ReadingRevisionEntityType.CreateAnnotations(readingRevision);
             NoticeEntityType.CreateAnnotations(notice);

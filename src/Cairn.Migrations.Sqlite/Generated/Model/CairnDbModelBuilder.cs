@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0837d937-9653-4b39-a837-fc6df7d52ae3"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("05ecfded-8cfa-497c-9ab3-a776a081e355"), entityTypeCount: 76)
         {
         }
 
@@ -30,6 +30,7 @@ namespace Cairn.Migrations.Sqlite.Model
             var chartSettings = ChartSettingsEntityType.Create(this);
             var excludedPoint = ExcludedPointEntityType.Create(this);
             var signalAnswer = SignalAnswerEntityType.Create(this);
+            var dashboardMeasure = DashboardMeasureEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
@@ -50,6 +51,7 @@ namespace Cairn.Migrations.Sqlite.Model
             var journalVersion = JournalVersionEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var measureVersion = MeasureVersionEntityType.Create(this);
+            var publishedDefinition = PublishedDefinitionEntityType.Create(this);
             var reading = ReadingEntityType.Create(this);
             var readingRevision = ReadingRevisionEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
@@ -102,6 +104,9 @@ namespace Cairn.Migrations.Sqlite.Model
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
             ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
             SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
+            DashboardMeasureEntityType.CreateForeignKey1(dashboardMeasure, journalEntry);
+            DashboardMeasureEntityType.CreateForeignKey2(dashboardMeasure, measure);
+            DashboardMeasureEntityType.CreateForeignKey3(dashboardMeasure, organisation);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
@@ -121,8 +126,11 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
-            MeasureEntityType.CreateForeignKey1(measure, project);
+            MeasureEntityType.CreateForeignKey1(measure, measure);
+            MeasureEntityType.CreateForeignKey2(measure, project);
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
+            PublishedDefinitionEntityType.CreateForeignKey1(publishedDefinition, organisation);
+            PublishedDefinitionEntityType.CreateForeignKey2(publishedDefinition, measureVersion);
             ReadingEntityType.CreateForeignKey1(reading, measure);
             ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
@@ -181,6 +189,7 @@ namespace Cairn.Migrations.Sqlite.Model
             ChartSettingsEntityType.CreateAnnotations(chartSettings);
             ExcludedPointEntityType.CreateAnnotations(excludedPoint);
             SignalAnswerEntityType.CreateAnnotations(signalAnswer);
+            DashboardMeasureEntityType.CreateAnnotations(dashboardMeasure);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
@@ -201,6 +210,7 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalVersionEntityType.CreateAnnotations(journalVersion);
             MeasureEntityType.CreateAnnotations(measure);
             MeasureVersionEntityType.CreateAnnotations(measureVersion);
+            PublishedDefinitionEntityType.CreateAnnotations(publishedDefinition);
             ReadingEntityType.CreateAnnotations(reading);
             ReadingRevisionEntityType.CreateAnnotations(readingRevision);
             NoticeEntityType.CreateAnnotations(notice);
