@@ -38,7 +38,9 @@ internal static class BenchWorld
 
         await db.SaveChangesAsync();
         await accounts.CreateAsync(ines, Password);
-        return (hospital, await BenchProjects.StartAsync(db, wards, people));
+        var last = await BenchProjects.StartAsync(db, wards, people);
+        await BenchDashboard.ChooseAsync(db, hospital, people[0]);
+        return (hospital, last);
     }
 
     private static Account Person(CairnDb db, string name, OrganisationId organisation, Role role)

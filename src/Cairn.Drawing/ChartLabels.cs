@@ -26,4 +26,10 @@ public sealed record ChartLabels
     /// it multiplies by 100; both are written as per cent, and the axis keeps within 0 and 100.
     /// </summary>
     public bool IsPercent { get; init; }
+
+    /// <summary>
+    /// Whether it is drawn for people who never heard of control charts; default no. Limits are a band without lines and numbers, the centre
+    /// line says <c>usually</c>, and no point says which rule fired. Shape and colour stay.
+    /// </summary>
+    public bool IsPlain { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cairn.Accounts;
 using Cairn.Charts;
+using Cairn.Dashboards;
 using Cairn.Demonstration;
 using Cairn.Diagrams;
 using Cairn.Equity;
@@ -73,6 +74,7 @@ public static class CairnFeatures
         services.AddEquity();
         services.AddMeasures();
         services.AddCharts();
+        services.AddDashboards();
         services.AddInstruments();
         services.AddProgress();
         services.AddSearch();
@@ -111,6 +113,7 @@ public static class CairnFeatures
         app.MapEquity();
         app.MapMeasures();
         app.MapCharts();
+        app.MapDashboards();
         app.MapInstruments();
         app.MapProgress();
         app.MapSearch();

@@ -21,12 +21,13 @@ public sealed partial class FeatureRulesTests
         ["Journal"] = ["Organisations", "Accounts", "Projects"],
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
-        ["Measures"] = ["Organisations", "Accounts", "Projects", "Equity"],
+        ["Measures"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Equity"],
         ["Charts"] = ["Organisations", "Accounts", "Projects", "Measures", "Journal"],
+        ["Dashboards"] = ["Organisations", "Accounts", "Problems", "Projects", "Journal", "Equity", "Measures", "Charts"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],
         ["Progress"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],
-        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Diagrams", "Journal", "Involvement", "Equity", "Measures", "Charts", "Instruments", "Progress"],
+        ["Demonstration"] = ["Organisations", "Notices", "Accounts", "People", "Problems", "Projects", "Diagrams", "Journal", "Involvement", "Equity", "Measures", "Charts", "Dashboards", "Instruments", "Progress"],
     };
 
     /// <summary>Our own libraries, which know no feature.</summary>

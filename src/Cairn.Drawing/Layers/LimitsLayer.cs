@@ -7,6 +7,8 @@ internal static class LimitsLayer
 {
     public static void Draw(Plot plot, Scene scene)
     {
+        if (plot.IsPlain)
+            return;
         StepLine.Trace(plot, scene, static (in PlotPoint point) => point.Upper);
         StepLine.Trace(plot, scene, static (in PlotPoint point) => point.Lower);
         scene.EndPath("cairn-limit");

@@ -16,6 +16,8 @@ internal static class PointWords
         plot.Periods.Append(words, point.Period);
         words.Append(": ");
         plot.Values.Append(words, point.Value);
+        if (plot.IsPlain)
+            return words.Written;
         if (NameOf(point) is { } signal)
             Append(words, plot.Text[signal]);
         if (point.Look is Look.Improvement or Look.Concern)

@@ -14,6 +14,7 @@ internal sealed class ChartMeasure
 
     private readonly Analysis analysis;
     private readonly DrawingOptions options;
+    private readonly bool isPlain;
     private readonly DrawingText text;
     private readonly double fontSize;
     private readonly double margin;
@@ -32,6 +33,7 @@ internal sealed class ChartMeasure
     {
         this.analysis = analysis;
         this.options = options;
+        isPlain = labels.IsPlain;
         text = DrawingText.In(options.Culture);
         fontSize = Proportions.FontFor(options.Width) * options.FontScale;
         margin = Proportions.Edge * fontSize;
@@ -45,7 +47,7 @@ internal sealed class ChartMeasure
             ? ValueTicks.Between(units.Range.Low, units.Range.High, (int)Math.Clamp(roughHeight / (3.6 * fontSize), 2, 8), units.IsWhole)
             : default;
         tickNumbers = units.NumbersFor(units.HasValues ? valueTicks.Step : 1);
-        endLabels = EndLabels.Choose(analysis, points, units, text, options.Width < Narrow * options.FontScale);
+        endLabels = EndLabels.Choose(analysis, points, units, text, options.Width < Narrow * options.FontScale, isPlain);
 
         left = margin + TickWidth() + 0.6 * fontSize;
         right = options.Width - margin - (EndLabels.WidestOf(endLabels, fontSize) + 0.8 * fontSize);
@@ -135,6 +137,7 @@ internal sealed class ChartMeasure
         Points = points,
         Spacing = spacing,
         Text = text,
+        IsPlain = isPlain,
         Periods = periods,
         Values = units.Values,
         Lines = units.Lines,

@@ -8,7 +8,7 @@ namespace Cairn.Drawing.Measuring;
 internal static class EndLabels
 {
     /// <summary>The labels of a chart, from the top of the axis down; on a narrow one without those of the limits.</summary>
-    public static List<EndLabel> Choose(Analysis analysis, ReadOnlySpan<PlotPoint> points, ValueUnits units, DrawingText text, bool narrow)
+    public static List<EndLabel> Choose(Analysis analysis, ReadOnlySpan<PlotPoint> points, ValueUnits units, DrawingText text, bool narrow, bool plain = false)
     {
         var labels = new List<EndLabel>(5);
         if (points.IsEmpty)
@@ -19,10 +19,10 @@ internal static class EndLabels
         if (!double.IsNaN(last.Value))
             labels.Add(new(units.Values.Of(last.Value), "cairn-label-strong", last.Value, 0));
         if (!double.IsNaN(last.Centre))
-            labels.Add(new(Fill(buffer, text[analysis.Kind.IsShewhart ? "CentreLabel" : "MedianLabel"], units.Lines, last.Centre), "cairn-label", last.Centre, 1));
+            labels.Add(new(Fill(buffer, text[plain ? "PlainCentreLabel" : analysis.Kind.IsShewhart ? "CentreLabel" : "MedianLabel"], units.Lines, last.Centre), "cairn-label", last.Centre, 1));
         if (LastTarget(points) is { } target)
-            labels.Add(new(Fill(buffer, text["TargetLabel"], units.IsWhole && Math.Floor(target) == target ? units.Values : units.Lines, target), "cairn-label-target", target, 2));
-        if (!narrow && LastWithLimits(points) is { } limits)
+            labels.Add(new(Fill(buffer, text[plain ? "PlainTargetLabel" : "TargetLabel"], units.IsWhole && Math.Floor(target) == target ? units.Values : units.Lines, target), "cairn-label-target", target, 2));
+        if (!narrow && !plain && LastWithLimits(points) is { } limits)
         {
             AddLimit(points[limits].Upper, points[limits].Centre, 3);
             AddLimit(points[limits].Lower, points[limits].Centre, 4);

@@ -40,7 +40,7 @@ internal sealed record PhaseHeading(double X, string Text)
         var number = !isLast && phase.Centre is { } centre ? plot.Lines.Of(centre) : "";
         var buffer = new CharBuffer(32);
         if (number.Length > 0)
-            buffer.AppendPattern(plot.Text[plot.Analysis.Kind.IsShewhart ? "CentreLabel" : "MedianLabel"], number);
+            buffer.AppendPattern(plot.Text[plot.IsPlain ? "PlainCentreLabel" : plot.Analysis.Kind.IsShewhart ? "CentreLabel" : "MedianLabel"], number);
         var label = buffer.ToString();
 
         if (signal.Length > 0 && label.Length > 0)
@@ -51,6 +51,8 @@ internal sealed record PhaseHeading(double X, string Text)
 
     private static string? SignalOf(Plot plot, Phase phase)
     {
+        if (plot.IsPlain)
+            return null;
         var raised = Signals.None;
         for (var i = phase.First - 1; i < phase.Last; i++)
             raised |= plot.Points[i].Signals;

@@ -22,6 +22,9 @@ internal sealed class Plot
 
     public required DrawingText Text { get; init; }
 
+    /// <summary>Whether it says nothing of limits and rules.</summary>
+    public bool IsPlain { get; init; }
+
     public required PeriodText Periods { get; init; }
 
     /// <summary>How an observed value is written.</summary>

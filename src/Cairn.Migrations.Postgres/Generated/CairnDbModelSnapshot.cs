@@ -1293,11 +1293,6 @@ namespace Cairn.Migrations.Postgres.Generated
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)");
 
-                            b1.Property<string>("SmallNumbers")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)");
-
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasMaxLength(300)
@@ -1310,11 +1305,6 @@ namespace Cairn.Migrations.Postgres.Generated
 
                             b1.Property<double?>("Target")
                                 .HasColumnType("double precision");
-
-                            b1.Property<string>("Trajectory")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("character varying(1000)");
 
                             b1.Property<string>("Type")
                                 .IsRequired()
@@ -1357,13 +1347,6 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.Property<double?>("Denominator")
                         .HasColumnType("double precision");
-
-                    b.Property<string>("Sample")
-                        .HasMaxLength(12500)
-                        .HasColumnType("character varying(12500)");
-
-                    b.Property<Guid?>("Sending")
-                        .HasColumnType("uuid");
 
                     b.Property<double?>("Value")
                         .HasColumnType("double precision");
@@ -1409,13 +1392,6 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("double precision");
 
-                    b.Property<string>("Sample")
-                        .HasMaxLength(12500)
-                        .HasColumnType("character varying(12500)");
-
-                    b.Property<Guid?>("Sending")
-                        .HasColumnType("uuid");
-
                     b.Property<double?>("Value")
                         .HasColumnType("double precision");
 
@@ -1427,26 +1403,6 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasKey("Measure", "Stratum", "Period", "Version");
 
                     b.ToTable("ReadingRevisions");
-                });
-
-            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
-                {
-                    b.Property<Guid>("Organisation")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("FewestOutOf")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("MostOfFew")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Organisation");
-
-                    b.ToTable("SmallNumberRules");
                 });
 
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
@@ -3094,15 +3050,6 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
-                {
-                    b.HasOne("Cairn.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

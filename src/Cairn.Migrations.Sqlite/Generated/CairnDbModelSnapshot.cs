@@ -1288,11 +1288,6 @@ namespace Cairn.Migrations.Sqlite.Generated
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("SmallNumbers")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("TEXT");
-
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasMaxLength(300)
@@ -1305,11 +1300,6 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                             b1.Property<double?>("Target")
                                 .HasColumnType("REAL");
-
-                            b1.Property<string>("Trajectory")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Type")
                                 .IsRequired()
@@ -1352,13 +1342,6 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
-
-                    b.Property<string>("Sample")
-                        .HasMaxLength(12500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Sending")
-                        .HasColumnType("TEXT");
 
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
@@ -1404,13 +1387,6 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
 
-                    b.Property<string>("Sample")
-                        .HasMaxLength(12500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Sending")
-                        .HasColumnType("TEXT");
-
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
 
@@ -1422,26 +1398,6 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasKey("Measure", "Stratum", "Period", "Version");
 
                     b.ToTable("ReadingRevisions");
-                });
-
-            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
-                {
-                    b.Property<Guid>("Organisation")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("FewestOutOf")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MostOfFew")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Organisation");
-
-                    b.ToTable("SmallNumberRules");
                 });
 
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
@@ -3087,15 +3043,6 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
-                {
-                    b.HasOne("Cairn.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -23,6 +23,9 @@ internal static class ChartLabelling
         Annotations = chart.Periods.Count == 0 ? [] : [.. flags.Where(flag => flag.Day >= chart.Periods[0]).TakeLast(MostFlags).Select(flag => ChartAnnotation.At(Period.At(flag.Day), Short(flag.Text)))],
     };
 
+    /// <summary>The same for people who never heard of control charts: no limits, no method, no rules.</summary>
+    public static ChartLabels Plain(MeasureChart chart, MeasureText text, IReadOnlyList<ChartFlag> flags, string plainly, Words words) => Of(chart, text, flags, words) with { Description = plainly, Foot = "", IsPlain = true };
+
     private static string ValueAxis(MeasureText text, Words words) => text.Shape switch
     {
         ReadingShape.Proportion => words["ChartAxisProportion", text.Denominator],

@@ -22,6 +22,7 @@ internal static class ChartsFeature
         services.AddScoped<FinishReviewHandler>();
         services.AddScoped<FindChart>();
         services.AddScoped<ListCharts>();
+        services.AddScoped<ListPlainly>();
         services.AddScoped<IPersonalData, ChartsData>();
     }
 

@@ -9,10 +9,24 @@ namespace Cairn.Charts;
 internal static class LoadCharts
 {
     /// <summary>The material of measures that the actor may see, by measure; a fixed number of questions, however many there are.</summary>
-    public static async Task<IReadOnlyDictionary<MeasureId, ChartMaterial>> ChartMaterialAsync(this CairnDb db, ProjectView view, IReadOnlyList<FamilyMember> members, CancellationToken cancel)
+    public static Task<IReadOnlyDictionary<MeasureId, ChartMaterial>> ChartMaterialAsync(this CairnDb db, ProjectView view, IReadOnlyList<FamilyMember> members, CancellationToken cancel) =>
+        db.ChartMaterialAsync(members, _ => view.IsInside(), cancel);
+
+    /// <summary>The same of measures of several projects.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="members">Which.</param>
+    /// <param name="isInside">Of which of them the actor sees small numbers.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<IReadOnlyDictionary<MeasureId, ChartMaterial>> ChartMaterialAsync(this CairnDb db, IReadOnlyList<FamilyMember> members, Func<FamilyMember, bool> isInside, CancellationToken cancel)
     {
         var ids = members.Select(member => member.Measure.Id).ToList();
-        var readings = await db.ShownReadingsAsync([.. members.Select(member => (member.Measure.Id, member.Text))], "", view.IsInside(), cancel);
+        var readings = new Dictionary<MeasureId, IReadOnlyList<ShownReading>>();
+        foreach (var side in members.ToLookup(isInside))
+        {
+            foreach (var (id, shown) in await db.ShownReadingsAsync([.. side.Select(member => (member.Measure.Id, member.Text))], "", side.Key, cancel))
+                readings.Add(id, shown);
+        }
+
         var versions = (await db.MeasureVersions.AsNoTracking().Where(version => ids.Contains(version.Measure)).OrderByDescending(version => version.Number).ToListAsync(cancel)).ToLookup(version => version.Measure);
         var settings = await db.ChartSettings.AsNoTracking().Where(known => ids.Contains(known.Measure)).ToDictionaryAsync(known => known.Measure, cancel);
         var phases = (await db.ChartPhases.AsNoTracking().Where(phase => ids.Contains(phase.Measure)).OrderBy(phase => phase.From).ToListAsync(cancel)).ToLookup(phase => phase.Measure);

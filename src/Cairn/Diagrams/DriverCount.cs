@@ -5,8 +5,14 @@ public sealed record DriverCount(int Measures, int Tests)
 {
     public static DriverCount None { get; } = new(0, 0);
 
-    public static DriverCount operator +(DriverCount one, DriverCount other) => new(one.Measures + other.Measures, one.Tests + other.Tests);
+    /// <summary>Where each of them stands.</summary>
+    public IReadOnlyList<AttachedPage> Pages { get; init; } = [];
+
+    public static DriverCount operator +(DriverCount one, DriverCount other) => new(one.Measures + other.Measures, one.Tests + other.Tests) { Pages = [.. one.Pages, .. other.Pages] };
 }
+
+/// <summary>The page of something that another feature attached to a part of a diagram.</summary>
+public sealed record AttachedPage(string Name, string Address);
 
 /// <summary>Counts what a feature attached to the parts of a diagram. Features that measure or test register theirs, so that diagrams need not know them.</summary>
 public interface ICountsForDrivers

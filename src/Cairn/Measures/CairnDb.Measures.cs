@@ -9,6 +9,8 @@ public sealed partial class CairnDb
 
     public DbSet<MeasureVersion> MeasureVersions => Set<MeasureVersion>();
 
+    public DbSet<PublishedDefinition> PublishedDefinitions => Set<PublishedDefinition>();
+
     public DbSet<Reading> Readings => Set<Reading>();
 
     public DbSet<ReadingRevision> ReadingRevisions => Set<ReadingRevision>();

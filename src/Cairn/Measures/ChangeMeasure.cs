@@ -23,13 +23,13 @@ internal sealed class ChangeMeasureHandler(CairnDb db, TimeProvider clock)
         if (measure is null)
             return outcome;
         var before = await db.MeasureVersions.AsNoTracking().SingleAsync(known => known.Measure == measure.Id && known.Number == measure.Version, cancel);
-        var text = request.Text.Trimmed();
+        var (text, loose) = await MeasureTies.TieAsync(db, measure.Project, request.Text.Trimmed(), before.Text, cancel);
         if (request.SeenVersion == measure.Version && before.Text == text)
             return Outcome.Accepted; // where nothing is new there is no new version
         outcome = measure.Change(text, request.SeenVersion);
         if (!outcome.IsAccepted)
             return outcome;
-        if (await MeasureTies.CheckAsync(db, measure.Project, text, cancel) is { } loose)
+        if (loose is not null)
             return Outcome.Refused(loose);
         if (text.Shape != before.Text.Shape && await db.Readings.AnyAsync(reading => reading.Measure == measure.Id, cancel))
             return Outcome.Refused(new Refusal("MeasureShapeInUse", nameof(MeasureText.Shape)));

@@ -24,7 +24,7 @@ public sealed record FamilyAdvice(string Words, params IReadOnlyList<object> Arg
         var processes = Of(family, MeasureType.Process);
         if (processes.Count == 0)
             yield return new("FamilyNoProcess");
-        foreach (var process in processes.Where(process => process.Idea.Length == 0))
+        foreach (var process in processes.Where(process => process.Idea.Length == 0 && process.Part.Length == 0))
             yield return new("FamilyProcessWithoutIdea", process.Name);
 
         var balancing = Of(family, MeasureType.Balancing);

@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Storage;
@@ -9,7 +10,8 @@ namespace Cairn.Measures;
 /// <param name="View">Of which project.</param>
 /// <param name="Team">Who can see to it, by name.</param>
 /// <param name="Strata">The splits that the team proposed when it thought about equity.</param>
-public sealed record MeasureChoicesView(ProjectView View, IReadOnlyList<KeyValuePair<PersonId, string>> Team, string Strata);
+/// <param name="Parts">What its theories are made of.</param>
+public sealed record MeasureChoicesView(ProjectView View, IReadOnlyList<KeyValuePair<PersonId, string>> Team, string Strata, IReadOnlyList<TheoryPart> Parts);
 
 /// <summary>Finds what the form of a measure offers, for those of the team.</summary>
 internal sealed class FindMeasureChoices(CairnDb db, FindProject find)
@@ -26,6 +28,6 @@ internal sealed class FindMeasureChoices(CairnDb db, FindProject find)
         var team = await db.ProjectParts.Where(part => part.Project == id && part.Left == null).Select(part => part.Person).Distinct().ToListAsync(cancel);
         var names = await db.NamesOfAsync(team, cancel);
         var strata = await db.EquityVersions.Where(version => version.Project == id).OrderByDescending(version => version.Number).Select(version => version.Strata).FirstOrDefaultAsync(cancel);
-        return new(view, [.. names.OrderBy(name => name.Value, StringComparer.CurrentCulture)], strata ?? "");
+        return new(view, [.. names.OrderBy(name => name.Value, StringComparer.CurrentCulture)], strata ?? "", await db.TheoryPartsAsync(id, cancel));
     }
 }

@@ -27,12 +27,21 @@ public sealed class Measure
     /// <summary>Counts changes of the definition, so that nobody overwrites what they have not seen; the number of the version that holds.</summary>
     public int Version { get; private set; } = 1;
 
+    /// <summary>The measure whose published definition it was taken from; null where the team wrote its own.</summary>
+    public MeasureId? Origin { get; private set; }
+
+    /// <summary>Which version of that one.</summary>
+    public int? OriginVersion { get; private set; }
+
     public static Outcome Define(MeasureId id, ProjectId project, MeasureText text, PersonId by, DateTimeOffset at, out Measure? defined)
     {
         var outcome = text.Check();
         defined = outcome.IsAccepted ? new(id, project, by, at) : null;
         return outcome;
     }
+
+    /// <summary>Remembers from which definition of a library it was taken.</summary>
+    public void TakeFrom(PublishedDefinition definition) => (Origin, OriginVersion) = (definition.Measure, definition.Number);
 
     /// <summary>Defines it anew.</summary>
     /// <param name="text">All that it shall mean.</param>

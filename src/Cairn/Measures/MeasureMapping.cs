@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Organisations;
 using Cairn.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,8 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntit
     {
         measure.Property(m => m.Version).IsConcurrencyToken();
         measure.HasIndex(m => m.Project);
+        measure.HasIndex(m => m.Origin);
+        measure.HasOne<Measure>().WithMany().HasForeignKey(m => m.Origin).OnDelete(DeleteBehavior.Restrict);
         measure.HasOne<Project>().WithMany().HasForeignKey(m => m.Project).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -33,6 +36,7 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntit
             text.Property(t => t.Domain).HasConversion<string>().HasMaxLength(LongestChoice);
             text.Property(t => t.Name).HasMaxLength(MeasureText.LongestName);
             text.Property(t => t.Unit).HasMaxLength(MeasureText.LongestName);
+            text.Property(t => t.Part).HasMaxLength(DiagramEdit.LongestId);
             text.Property(t => t.Idea).HasMaxLength(MeasureText.LongestPart);
             text.Property(t => t.Numerator).HasMaxLength(MeasureText.LongestPart);
             text.Property(t => t.Denominator).HasMaxLength(MeasureText.LongestPart);

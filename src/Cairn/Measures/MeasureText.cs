@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
@@ -30,8 +31,14 @@ public sealed record MeasureText
     /// <summary>The number of the aim of the project that it tells about.</summary>
     public int? Aim { get; init; }
 
-    /// <summary>The change idea whose work it shows, in the words of the team.</summary>
+    /// <summary>The change idea or driver whose work it shows, in the words of the team. They stay when it vanishes from the diagram.</summary>
     public string Idea { get; init; } = "";
+
+    /// <summary>The driver diagram in which that stands; null where the team has none, or said it in words alone.</summary>
+    public DiagramId? Theory { get; init; }
+
+    /// <summary>Which part of the diagram it is; empty where there is none.</summary>
+    public string Part { get; init; } = "";
 
     /// <summary>What is counted or measured.</summary>
     public string Numerator { get; init; } = "";
@@ -141,6 +148,9 @@ public sealed record MeasureText
         (nameof(Owner), Owner?.Value.ToString() ?? ""), (nameof(AgreedOn), Said(AgreedOn)), (nameof(Target), Target?.ToString("R", CultureInfo.InvariantCulture) ?? ""), (nameof(EffectFrom), Said(EffectFrom)),
         (nameof(ReviewOn), Said(ReviewOn)), (nameof(RetireOn), Said(RetireOn)), (nameof(SmallNumbers), SmallNumbers.ToString()),
     ];
+
+    /// <summary>The same for another team: without what each project says for itself.</summary>
+    public MeasureText ForAnother() => this with { Aim = null, Trajectory = "", Idea = "", Theory = null, Part = "", Owner = null, AgreedWith = "", AgreedOn = null, EffectFrom = null, ReviewOn = null, RetireOn = null };
 
     internal MeasureText Trimmed() => this with
     {

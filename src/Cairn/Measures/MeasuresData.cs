@@ -14,7 +14,9 @@ internal sealed class MeasuresData(CairnDb db) : IPersonalData
         var defined = await db.MeasureVersions.AsNoTracking().Where(version => version.By == person).OrderBy(version => version.At).ToListAsync(cancel);
         var readings = await db.Readings.Where(reading => reading.By == person).OrderBy(reading => reading.At).Select(reading => new { Measure = reading.Measure.Value, reading.Stratum, reading.Period, reading.Value, reading.Denominator, reading.Why, reading.At }).ToListAsync(cancel);
         var corrected = await db.ReadingRevisions.Where(revision => revision.By == person).OrderBy(revision => revision.At).Select(revision => new { Measure = revision.Measure.Value, revision.Stratum, revision.Period, revision.Value, revision.Denominator, revision.Why, revision.At }).ToListAsync(cancel);
-        return new { Defined = defined.Select(version => new { Measure = version.Measure.Value, version.Number, version.Text.Name, version.At }), Readings = readings, Corrected = corrected };
+        var published = await db.PublishedDefinitions.Where(definition => definition.By == person).OrderBy(definition => definition.At).Select(definition => new { Measure = definition.Measure.Value, definition.Number, definition.At }).ToListAsync(cancel);
+        var judged = await db.PublishedDefinitions.Where(definition => definition.JudgedBy == person).OrderBy(definition => definition.Judged).Select(definition => new { Measure = definition.Measure.Value, definition.Standing, definition.Why, definition.Judged }).ToListAsync(cancel);
+        return new { Defined = defined.Select(version => new { Measure = version.Measure.Value, version.Number, version.Text.Name, version.At }), Readings = readings, Corrected = corrected, Published = published, Judged = judged };
     }
 
     public Task ForgetAsync(PersonId person, CancellationToken cancel) => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Measures.Web;
 using Cairn.Organisations;
 using Cairn.Shared.Navigation;
@@ -14,6 +15,12 @@ internal static class MeasuresFeature
         services.AddScoped<DefineMeasureHandler>();
         services.AddScoped<ChangeMeasureHandler>();
         services.AddScoped<EnterReadingsHandler>();
+        services.AddScoped<PublishDefinitionHandler>();
+        services.AddScoped<WithdrawDefinitionHandler>();
+        services.AddScoped<JudgeDefinitionHandler>();
+        services.AddScoped<FindDefinition>();
+        services.AddScoped<FindOffers>();
+        services.AddScoped<ListDefinitions>();
         services.AddScoped<FindMeasure>();
         services.AddScoped<FindMeasureChoices>();
         services.AddScoped<FindReadings>();
@@ -21,6 +28,8 @@ internal static class MeasuresFeature
         services.AddScoped<FindSmallNumberRule>();
         services.AddScoped<SetSmallNumberRuleHandler>();
         services.AddScoped<TallyReadingHandler>();
+        services.AddScoped<IFollowsMergers, DefinitionsFollowMergers>();
+        services.AddScoped<ICountsForDrivers, MeasuresOfDrivers>();
         services.AddScoped<IPersonalData, MeasuresData>();
         services.AddScoped<IFollowsMergers, MeasuresFollowMergers>();
         services.AddDeedPages("{Subject}/small-numbers", DeedReaders.Runners, "SmallNumberRuleSet");
@@ -31,5 +40,6 @@ internal static class MeasuresFeature
         routes.MapReadingsFile();
         routes.MapMeasuresApi();
         routes.MapSmallNumbersApi();
+        routes.MapDefinitionsApi();
     }
 }

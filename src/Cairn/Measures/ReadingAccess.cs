@@ -1,3 +1,4 @@
+using Cairn.Organisations;
 using Cairn.Projects;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,14 @@ public static class ReadingAccess
 {
     /// <summary>Whether the actor sees small numbers.</summary>
     public static bool IsInside(this ProjectView view) => view.IsInTeam || view.IsRunByActor;
+
+    /// <summary>Those among some projects of which the actor sees small numbers.</summary>
+    internal static async Task<IReadOnlySet<ProjectId>> ProjectsInsideAsync(this CairnDb db, IReadOnlyCollection<ProjectId> projects, Actor actor, CancellationToken cancel)
+    {
+        var run = db.ProjectsRunBy(actor).Select(project => project.Id);
+        var own = db.PartsOf(actor).Select(part => part.Project);
+        return await db.Projects.Where(project => projects.Contains(project.Id) && (run.Contains(project.Id) || own.Contains(project.Id))).Select(project => project.Id).ToHashSetAsync(cancel);
+    }
 
     /// <summary>The readings of measures that the actor may see, by measure, in the order of time.</summary>
     /// <param name="db">The database.</param>

@@ -35,6 +35,7 @@ internal sealed record ApiLine(string Route, IReadOnlyList<string> Who, string B
     {
         var (method, pattern) = (Route.Split(' ')[0], Route.Split(' ')[1]);
         var address = pattern.Replace("{id:guid}", (Id ?? cast.IdOf(pattern.Split('/')[2])).ToString(), StringComparison.Ordinal).Replace("{priority:guid}", cast.Priority.ToString(), StringComparison.Ordinal)
+            .Replace("{measure:guid}", cast.Measure.Value.ToString(), StringComparison.Ordinal)
             .Replace("{kind}", pattern.StartsWith("/api/organisations/", StringComparison.Ordinal) ? "Readiness" : "Pulse", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{from}", "2025-12-01", StringComparison.Ordinal).Replace("{period}", "2025-11-01", StringComparison.Ordinal) + Query;
         return await program.SendAsync(method, address, Body, Seen == AsItIs ? await TagOfAsync(reader ?? program, address) : Seen);
     }

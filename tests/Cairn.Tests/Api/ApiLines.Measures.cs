@@ -5,7 +5,7 @@ namespace Cairn.Tests.Api;
 /// <content>What a team measures, finds, and says of its charts.</content>
 internal static partial class ApiLines
 {
-    private static ApiLine[] OfMeasures() =>
+    private static ApiLine[] OfMeasures(Cast cast) =>
     [
         new("GET /api/projects/{id:guid}/measures", Cast.Roles, "ines"),
         new("POST /api/projects/{id:guid}/measures", Cast.Team, "member", new { name = "Noise", type = "Outcome", shape = "Count", frequency = "Monthly", direction = "LowerIsBetter" }),
@@ -26,5 +26,14 @@ internal static partial class ApiLines
         new("POST /api/measures/{id:guid}/chart/reviews", Cast.Team, "member", new { interpretation = "Noise", action = "Listen", owner = "Bo" }),
         new("PUT /api/chart-reviews/{id:guid}/completion", Cast.Team, "member"),
         new("POST /api/measures/{id:guid}/chart/answers", Cast.Team, "member", new { period = "2025-11-01", why = "Noise" }),
+        new("GET /api/organisations/{id:guid}/definitions", Cast.Roles, "ines"),
+        new("GET /api/measures/{id:guid}/publication", Cast.Roles, "ines"),
+        new("PUT /api/measures/{id:guid}/publication/standing", RunsIt, "ines", new { standing = "Recommended" }, "\"1\""),
+        new("PUT /api/measures/{id:guid}/publication", Cast.Team, "member", new { organisation = cast.Organisation.Value }),
+        new("DELETE /api/measures/{id:guid}/publication", Cast.Team, "member"),
+        new("GET /api/organisations/{id:guid}/dashboard", Cast.Roles, "ines"),
+        new("PUT /api/organisations/{id:guid}/dashboard/{measure:guid}/story", Cast.Leading, "ines", new { text = "Noise", isAnonymous = true }, "\"1\"") { IsForMany = false },
+        new("DELETE /api/organisations/{id:guid}/dashboard/{measure:guid}", Cast.Leading, "ines") { IsForMany = false },
+        new("PUT /api/organisations/{id:guid}/dashboard/{measure:guid}", Cast.Leading, "ines"),
     ];
 }

@@ -36,7 +36,7 @@ public sealed class MakeDemonstrationTests
         (await db.Notices.CountAsync(notice => notice.ReadAt == null, Cancel)).ShouldBeGreaterThan(2);
         (await db.Looks.CountAsync(Cancel)).ShouldBeGreaterThan(8);
         (await db.Problems.Select(problem => problem.State).Distinct().ToListAsync(Cancel)).Order().ShouldBe(Enum.GetValues<ProblemState>().Order());
-        (await db.Projects.CountAsync(Cancel)).ShouldBe(2);
+        (await db.Projects.CountAsync(Cancel)).ShouldBe(4);
         (await db.Closings.SingleAsync(Cancel)).Ended.ShouldBe(ClosingOutcome.NotSustained);
         (await db.SignOffs.SingleAsync(Cancel)).Number.ShouldBe(2);
         (await db.JournalEntries.Select(entry => entry.Kind).Distinct().CountAsync(Cancel)).ShouldBeGreaterThan(4);

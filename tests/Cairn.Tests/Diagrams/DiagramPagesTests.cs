@@ -33,7 +33,7 @@ public sealed partial class DiagramPagesTests
         page.ShouldContain("Warm light");
         page.ShouldContain("· equity</span>", customMessage: "in the outline");
         page.ShouldContain(">equity</text>", customMessage: "in the picture");
-        page.ShouldContain("2 drivers have no change idea yet.");
+        page.ShouldContain("2 drivers are there that nobody measures or tests.");
         page.ShouldContain("Who can see it: all people of the organisation, above and below.");
         var history = WebUtility.HtmlDecode(await amara.GetStringAsync(diagram + "/history", Cancel));
         history.ShouldContain("wrote “Warm light” in place of “Light on the way”");

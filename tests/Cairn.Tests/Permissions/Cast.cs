@@ -1,4 +1,5 @@
 using Cairn.Charts;
+using Cairn.Dashboards;
 using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
@@ -89,7 +90,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
-        var (measure, review) = AddMeasure(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var (measure, review) = AddMeasure(db, organisation, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
@@ -135,7 +136,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         return (entry.Id, file!.Id);
     }
 
-    private static (MeasureId Measure, Guid Review) AddMeasure(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)
+    private static (MeasureId Measure, Guid Review) AddMeasure(CairnDb db, OrganisationId organisation, ProjectId project, PersonId by, DateTimeOffset at)
     {
         var text = new MeasureText { Name = "Fewer falls", Shape = ReadingShape.Proportion, Denominator = "Fewer falls", Strata = "Fewer falls: Fewer falls" };
         Cairn.Measures.Measure.Define(new(Guid.CreateVersion7(at)), project, text, by, at, out var measure);
@@ -144,6 +145,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.AddRange(measure, measure.Meaning(text, DateOnly.MinValue, by, at), phase!, excluded!);
         for (var month = 10; month <= 12; month++)
             db.Add(new Reading(measure.Id, "", new(2025, month, 1), new(12 + month, 48), new(1, by, at, "")));
+        var published = new PublishedDefinition(measure.Id);
+        published.Publish(1, organisation, by, at);
+        db.AddRange(published, new DashboardMeasure(organisation, measure.Id, by, at));
         ChartReview.Hold(Guid.CreateVersion7(at), measure.Id, new(new(2026, 1, 2), "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls"), by, at, new(2026, 1, 2), out var review);
         db.Add(review!);
         return (measure.Id, review!.Id);

@@ -7,6 +7,7 @@ internal static partial class FormLines
 {
     private static FormLine[] OfMeasures(Cast cast)
     {
+        var (place, row) = ($"/organisations/{cast.Organisation.Value}/measures/choose", cast.Measure.Value.ToString());
         var (project, measure) = ($"/projects/{cast.Project.Value}", $"/measures/{cast.Measure.Value}");
         return
         [
@@ -24,6 +25,12 @@ internal static partial class FormLines
             new("ChartGrounds.end-phase", measure, Cast.Team, "member", ("Row", "2025-11-01")) { Refused = HttpStatusCode.Forbidden },
             new("ChartGrounds.include", measure, Cast.Team, "member", ("Row", "2025-10-01")) { Refused = HttpStatusCode.Forbidden },
             new("DefinitionPage.change", measure + "/definition", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Proportion"), ("Denominator", "patients"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000"), ("Version", "1")),
+            new("DefinitionSharing.judge", measure + "/definition", [Cast.Administrator], Cast.Administrator, ("Standing", "Recommended"), ("Seen", "1")),
+            new("DefinitionSharing.publish", measure + "/definition", Cast.Team, "member", ("Place", cast.Organisation.Value.ToString())),
+            new("DefinitionSharing.withdraw", measure + "/definition", Cast.Team, "member"),
+            new("StoryForm.tell", place, Cast.Leading, "lead", ("Row", row), ("Text", "Noise"), ("IsAnonymous", "true"), ("Seen", "1")),
+            new("ChoosePage.drop", place, Cast.Leading, "lead", ("Row", row)),
+            new("ChoosePage.choose", place, Cast.Leading, "lead", ("Measure", row)),
         ];
     }
 }

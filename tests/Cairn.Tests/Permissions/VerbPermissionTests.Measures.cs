@@ -27,5 +27,7 @@ public sealed partial class VerbPermissionTests
         [nameof(AnswerSignalHandler)] = (app, to, actor) => app.AskAsync((AnswerSignalHandler answer) => answer.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
         [nameof(ReviewChartHandler)] = (app, to, actor) => app.AskAsync(async (ReviewChartHandler review) => (await review.Handle(new(to.Measure, new(null, "", "", "Noise", "", "")), actor, Cancel)).Outcome),
         [nameof(FinishReviewHandler)] = (app, to, actor) => app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(to.Review), actor, Cancel)),
+        [nameof(PublishDefinitionHandler)] = (app, to, actor) => app.AskAsync((PublishDefinitionHandler publish) => publish.Handle(new(to.Measure, to.Organisation), actor, Cancel)),
+        [nameof(WithdrawDefinitionHandler)] = (app, to, actor) => app.AskAsync((WithdrawDefinitionHandler withdraw) => withdraw.Handle(new(to.Measure), actor, Cancel)),
     };
 }

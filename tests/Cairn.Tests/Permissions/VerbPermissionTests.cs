@@ -1,8 +1,10 @@
 using Cairn.Accounts;
+using Cairn.Dashboards;
 using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Involvement;
 using Cairn.Journal;
+using Cairn.Measures;
 using Cairn.Instruments;
 using Cairn.Organisations;
 using Cairn.People;
@@ -35,6 +37,7 @@ public sealed partial class VerbPermissionTests
     /// <summary>What an administrator does to an organisation and to others in it.</summary>
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Administering = new(StringComparer.Ordinal)
     {
+        [nameof(JudgeDefinitionHandler)] = (app, to, actor) => app.AskAsync((JudgeDefinitionHandler judge) => judge.Handle(new(to.Measure, DefinitionStanding.Recommended, "", 1), actor, Cancel)),
         [nameof(FoundOrganisationHandler)] = (app, to, actor) => app.AskAsync(async (FoundOrganisationHandler found) => (await found.Handle(new(to.Organisation, new("Bay", OrganisationType.Team, OrganisationLevel.Micro)), actor, Cancel)).Outcome),
         [nameof(DescribeOrganisationHandler)] = (app, to, actor) => app.AskAsync((DescribeOrganisationHandler describe) => describe.Handle(new(to.Organisation, new("Theirs", OrganisationType.Ward, OrganisationLevel.Micro), 1), actor, Cancel)),
         [nameof(MoveOrganisationHandler)] = (app, to, actor) => app.AskAsync((MoveOrganisationHandler move) => move.Handle(new(to.Organisation, app.World.Hazel, 1), actor, Cancel)),
@@ -81,6 +84,9 @@ public sealed partial class VerbPermissionTests
     /// <summary>What those do who lead an organisation's problems: administrators, leads, coaches and sponsors.</summary>
     private static readonly Dictionary<string, Func<RunningApp, Targets, Actor, Task<Outcome>>> Leading = new(StringComparer.Ordinal)
     {
+        [nameof(ChooseMeasureHandler)] = (app, to, actor) => app.AskAsync((ChooseMeasureHandler choose) => choose.Handle(new(to.Organisation, to.Measure), actor, Cancel)),
+        [nameof(TellStoryHandler)] = (app, to, actor) => app.AskAsync((TellStoryHandler tell) => tell.Handle(new(to.Organisation, to.Measure, new(null, "Noise", IsAnonymous: true), 1), actor, Cancel)),
+        [nameof(DropMeasureHandler)] = (app, to, actor) => app.AskAsync((DropMeasureHandler drop) => drop.Handle(new(to.Organisation, to.Measure), actor, Cancel)),
         [nameof(ReplyToProblemHandler)] = (app, to, actor) => app.AskAsync((ReplyToProblemHandler reply) => reply.Handle(new(to.Problem, ProblemState.TakenUp, "", 1), actor, Cancel)),
         [nameof(MergeProblemHandler)] = (app, to, actor) => app.AskAsync((MergeProblemHandler merge) => merge.Handle(new(to.Problem, to.Problem), actor, Cancel)),
         [nameof(ScoreProblemHandler)] = (app, to, actor) => app.AskAsync((ScoreProblemHandler score) => score.Handle(new(to.Problem, new(1, 1, 1, 1, 1, 1), 1), actor, Cancel)),
@@ -205,7 +211,7 @@ public sealed partial class VerbPermissionTests
 
         public DiagramId PutAway { get; private init; }
 
-        public Cairn.Measures.MeasureId Measure { get; init; }
+        public MeasureId Measure { get; init; }
 
         public Guid Review { get; init; }
 

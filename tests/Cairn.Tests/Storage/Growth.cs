@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cairn.Charts;
+using Cairn.Dashboards;
 using Cairn.Diagrams;
 using Cairn.Equity;
 using Cairn.Instruments;
@@ -98,6 +99,11 @@ internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, Diag
         var month = Day.AddMonths(made - 20);
         var reading = new Reading(measure, "", new(month.Year, month.Month, 1), new(made % 5), new(1, amara, now, ""));
         db.AddRange(another!, another!.Meaning(text, Day, amara, now), reading, reading.Correct(new(made % 7), new(1, amara, now, number)));
+        var published = new PublishedDefinition(another!.Id);
+        published.Publish(1, app.World.Rowan, amara, now);
+        db.Add(published);
+        if (made <= DashboardMeasure.Most)
+            db.Add(new DashboardMeasure(app.World.Rowan, another.Id, amara, now));
         ExcludedPoint.Exclude(measure, reading.Period, number, amara, now, out var excluded);
         SignalAnswer.Give(Next(), measure, reading.Period, number, amara, now, out var answer);
         ChartReview.Hold(Next(), measure, new(null, number, "", number, number, number), amara, now, Day, out var review);

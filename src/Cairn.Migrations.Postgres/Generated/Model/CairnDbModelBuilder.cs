@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4d968f02-1538-45d7-991b-9ed7bb4b5a2c"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("2d4158bf-790b-46fe-8c10-57bbaf40ea95"), entityTypeCount: 74)
         {
         }
 
@@ -53,7 +53,6 @@ namespace Cairn.Migrations.Postgres.Model
             var measureVersion = MeasureVersionEntityType.Create(this);
             var reading = ReadingEntityType.Create(this);
             var readingRevision = ReadingRevisionEntityType.Create(this);
-            var smallNumberRule = SmallNumberRuleEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -127,7 +126,6 @@ namespace Cairn.Migrations.Postgres.Model
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
             ReadingEntityType.CreateForeignKey1(reading, measure);
             ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
-            SmallNumberRuleEntityType.CreateForeignKey1(smallNumberRule, organisation);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -206,7 +204,6 @@ namespace Cairn.Migrations.Postgres.Model
             MeasureVersionEntityType.CreateAnnotations(measureVersion);
             ReadingEntityType.CreateAnnotations(reading);
             ReadingRevisionEntityType.CreateAnnotations(readingRevision);
-            SmallNumberRuleEntityType.CreateAnnotations(smallNumberRule);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);

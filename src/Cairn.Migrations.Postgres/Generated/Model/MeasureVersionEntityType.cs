@@ -96,7 +96,7 @@ namespace Cairn.Migrations.Postgres.Model
                     typeof(MeasureText),
                     propertyInfo: typeof(MeasureVersion).GetProperty("Text", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(MeasureVersion).GetField("<Text>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    propertyCount: 29);
+                    propertyCount: 27);
 
                 var complexType = complexProperty.ComplexType;
                 var agreedOn = complexType.AddProperty(
@@ -286,16 +286,6 @@ namespace Cairn.Migrations.Postgres.Model
                 shape.SetSentinelFromProviderValue("Proportion");
                 shape.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
-                var smallNumbers = complexType.AddProperty(
-                    "SmallNumbers",
-                    typeof(SmallNumbers),
-                    propertyInfo: typeof(MeasureText).GetProperty("SmallNumbers", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(MeasureText).GetField("<SmallNumbers>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    maxLength: 20,
-                    providerPropertyType: typeof(string));
-                smallNumbers.SetSentinelFromProviderValue("Hidden");
-                smallNumbers.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
                 var source = complexType.AddProperty(
                     "Source",
                     typeof(string),
@@ -319,14 +309,6 @@ namespace Cairn.Migrations.Postgres.Model
                     fieldInfo: typeof(MeasureText).GetField("<Target>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     nullable: true);
                 target.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-                var trajectory = complexType.AddProperty(
-                    "Trajectory",
-                    typeof(string),
-                    propertyInfo: typeof(MeasureText).GetProperty("Trajectory", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(MeasureText).GetField("<Trajectory>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    maxLength: 1000);
-                trajectory.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                 var type = complexType.AddProperty(
                     "Type",

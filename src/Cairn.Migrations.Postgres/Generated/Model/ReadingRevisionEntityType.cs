@@ -23,7 +23,7 @@ namespace Cairn.Migrations.Postgres.Model
                 "Cairn.Measures.ReadingRevision",
                 typeof(ReadingRevision),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 10,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -97,23 +97,6 @@ namespace Cairn.Migrations.Postgres.Model
                 fieldInfo: typeof(ReadingRevision).GetField("<Denominator>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             denominator.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var sample = runtimeEntityType.AddProperty(
-                "Sample",
-                typeof(string),
-                propertyInfo: typeof(ReadingRevision).GetProperty("Sample", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingRevision).GetField("<Sample>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 12500);
-            sample.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var sending = runtimeEntityType.AddProperty(
-                "Sending",
-                typeof(Guid?),
-                propertyInfo: typeof(ReadingRevision).GetProperty("Sending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingRevision).GetField("<Sending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-            sending.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var value = runtimeEntityType.AddProperty(
                 "Value",

@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e5631f39-0af3-4cf1-a50b-d2f4886aef2a"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("0837d937-9653-4b39-a837-fc6df7d52ae3"), entityTypeCount: 74)
         {
         }
 
@@ -52,7 +52,6 @@ namespace Cairn.Migrations.Sqlite.Model
             var measureVersion = MeasureVersionEntityType.Create(this);
             var reading = ReadingEntityType.Create(this);
             var readingRevision = ReadingRevisionEntityType.Create(this);
-            var smallNumberRule = SmallNumberRuleEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -126,7 +125,6 @@ namespace Cairn.Migrations.Sqlite.Model
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
             ReadingEntityType.CreateForeignKey1(reading, measure);
             ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
-            SmallNumberRuleEntityType.CreateForeignKey1(smallNumberRule, organisation);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -205,7 +203,6 @@ namespace Cairn.Migrations.Sqlite.Model
             MeasureVersionEntityType.CreateAnnotations(measureVersion);
             ReadingEntityType.CreateAnnotations(reading);
             ReadingRevisionEntityType.CreateAnnotations(readingRevision);
-            SmallNumberRuleEntityType.CreateAnnotations(smallNumberRule);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);

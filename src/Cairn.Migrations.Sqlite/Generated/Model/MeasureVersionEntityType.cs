@@ -90,7 +90,7 @@ namespace Cairn.Migrations.Sqlite.Model
                     typeof(MeasureText),
                     propertyInfo: typeof(MeasureVersion).GetProperty("Text", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(MeasureVersion).GetField("<Text>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    propertyCount: 29);
+                    propertyCount: 27);
 
                 var complexType = complexProperty.ComplexType;
                 var agreedOn = complexType.AddProperty(
@@ -258,15 +258,6 @@ namespace Cairn.Migrations.Sqlite.Model
                     providerPropertyType: typeof(string));
                 shape.SetSentinelFromProviderValue("Proportion");
 
-                var smallNumbers = complexType.AddProperty(
-                    "SmallNumbers",
-                    typeof(SmallNumbers),
-                    propertyInfo: typeof(MeasureText).GetProperty("SmallNumbers", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(MeasureText).GetField("<SmallNumbers>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    maxLength: 20,
-                    providerPropertyType: typeof(string));
-                smallNumbers.SetSentinelFromProviderValue("Hidden");
-
                 var source = complexType.AddProperty(
                     "Source",
                     typeof(string),
@@ -287,13 +278,6 @@ namespace Cairn.Migrations.Sqlite.Model
                     propertyInfo: typeof(MeasureText).GetProperty("Target", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(MeasureText).GetField("<Target>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     nullable: true);
-
-                var trajectory = complexType.AddProperty(
-                    "Trajectory",
-                    typeof(string),
-                    propertyInfo: typeof(MeasureText).GetProperty("Trajectory", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(MeasureText).GetField("<Trajectory>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    maxLength: 1000);
 
                 var type = complexType.AddProperty(
                     "Type",

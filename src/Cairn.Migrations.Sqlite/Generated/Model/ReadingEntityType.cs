@@ -22,7 +22,7 @@ namespace Cairn.Migrations.Sqlite.Model
                 "Cairn.Measures.Reading",
                 typeof(Reading),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 10,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -79,21 +79,6 @@ namespace Cairn.Migrations.Sqlite.Model
                 typeof(double?),
                 propertyInfo: typeof(Reading).GetProperty("Denominator", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Reading).GetField("<Denominator>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-
-            var sample = runtimeEntityType.AddProperty(
-                "Sample",
-                typeof(string),
-                propertyInfo: typeof(Reading).GetProperty("Sample", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Reading).GetField("<Sample>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 12500);
-
-            var sending = runtimeEntityType.AddProperty(
-                "Sending",
-                typeof(Guid?),
-                propertyInfo: typeof(Reading).GetProperty("Sending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Reading).GetField("<Sending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var value = runtimeEntityType.AddProperty(

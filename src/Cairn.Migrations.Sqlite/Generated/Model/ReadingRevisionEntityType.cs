@@ -22,7 +22,7 @@ namespace Cairn.Migrations.Sqlite.Model
                 "Cairn.Measures.ReadingRevision",
                 typeof(ReadingRevision),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 10,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -87,21 +87,6 @@ namespace Cairn.Migrations.Sqlite.Model
                 typeof(double?),
                 propertyInfo: typeof(ReadingRevision).GetProperty("Denominator", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ReadingRevision).GetField("<Denominator>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-
-            var sample = runtimeEntityType.AddProperty(
-                "Sample",
-                typeof(string),
-                propertyInfo: typeof(ReadingRevision).GetProperty("Sample", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingRevision).GetField("<Sample>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 12500);
-
-            var sending = runtimeEntityType.AddProperty(
-                "Sending",
-                typeof(Guid?),
-                propertyInfo: typeof(ReadingRevision).GetProperty("Sending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingRevision).GetField("<Sending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var value = runtimeEntityType.AddProperty(

@@ -62,7 +62,8 @@ internal sealed class Measured(Storyteller teller)
             Frequency = Frequency.Weekly,
             Direction = Direction.HigherIsBetter,
             Domain = QualityDomain.Experience,
-            Idea = "Clothes by the bed the evening before",
+            Theory = await teller.TheoryAsync(Improvements.Walking),
+            Part = Theories.ClothesByTheBed,
             Numerator = "people who say that they were asked",
             Denominator = "people asked on Friday",
             Collection = "Carla, on Friday afternoons.",
@@ -70,6 +71,7 @@ internal sealed class Measured(Storyteller teller)
         });
         await teller.EnterAsync(People.Amara, asked, [.. Enumerable.Range(0, Asked.Length).Select(i => new EnteredReading(teller.DayFromToday(7 * (i - Asked.Length)), new(Asked[i], 20)))]);
         await teller.AnswerSignalAsync(People.Amara, walking, "Clothes lie by the bed since the evening before. The night staff thought of it.");
+        await new Compared(teller).TellAsync(walking, bells, asked);
     }
 
     private static int Up(int morning) => morning < Mornings - SinceClothesLieThere ? Before[morning % Before.Length] : Since[morning % Since.Length];

@@ -21,6 +21,7 @@ internal sealed class Story(Storyteller teller)
         await looking.BeginAsync();
         await new Notes(teller).TellAsync();
         await improvements.PlanAsync();
+        await new Compared(teller).BeginAsync();
         await LatelyAsync(looking);
         await new Measured(teller).TellAsync();
     }

@@ -5,6 +5,8 @@ namespace Cairn.Demonstration.Invented;
 /// <summary>What Rowan ward drew: what it believed about falls, and later about mornings, with causes and steps beside it.</summary>
 internal sealed class Theories(Storyteller teller)
 {
+    public const string ClothesByTheBed = "clothes-by-bed";
+
     private const string Aim = DiagramState.Root;
 
     public async Task OfFallsAsync(string project)
@@ -29,7 +31,7 @@ internal sealed class Theories(Storyteller teller)
         await teller.DrawAsync(People.Carla, theory, "fair", new DiagramEdit(EditKind.Say, "every-language", Field: "Equity", Value: DiagramField.Yes), new DiagramEdit(EditKind.Link, "help-in-time", "who-walks-alone"));
         await teller.KeepVersionAsync(People.Amara, theory, "First draft, with Carla");
         teller.MoveTo(daysAgo: 24);
-        await teller.DrawAsync(People.Leilani, theory, "ideas", Grow("who-walks-alone", "green-dot", "A green dot on the door"), Grow("every-language", "picture-cards", "Picture cards"), Grow("from-families", "letter-before", "A line in the letter before they come"), Grow("breakfast-table", "table-window", "A table by the window, laid at eight"));
+        await teller.DrawAsync(People.Leilani, theory, "ideas", Grow("who-walks-alone", "green-dot", "A green dot on the door"), Grow("every-language", "picture-cards", "Picture cards"), Grow("from-families", "letter-before", "A line in the letter before they come"), Grow("clothes-near", ClothesByTheBed, "Clothes by the bed the evening before"), Grow("breakfast-table", "table-window", "A table by the window, laid at eight"));
         await teller.DrawAsync(People.Leilani, theory, "weak", new DiagramEdit(EditKind.Say, Aim, "clothes-near", Field: "Weak", Value: DiagramField.Yes), new DiagramEdit(EditKind.Say, "green-dot", Field: "Note", Value: "tried in bay 2"));
     }
 

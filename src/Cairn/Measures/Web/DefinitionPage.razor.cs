@@ -11,6 +11,7 @@ namespace Cairn.Measures.Web;
 /// <summary>What the form of the page sends, and what becomes of it.</summary>
 public sealed partial class DefinitionPage
 {
+    private DefinitionView? definition;
     private MeasureView? view;
     private MeasureChoicesView? choices;
     private MeasureForm form = null!;
@@ -36,7 +37,8 @@ public sealed partial class DefinitionPage
 
     private async Task LoadAsync()
     {
-        view = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        definition = await Find.Handle(new(Id), Actor, Http.RequestAborted);
+        view = definition?.View;
         isGone = view is null;
         choices = view is { View.IsOpenToTeam: true } ? await Offer.ForAsync(view.View, Http.RequestAborted) : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cairn.Diagrams;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Web;
@@ -31,6 +32,7 @@ public sealed class MeasureForm
         nameof(MeasureText.Domain) => text.Domain?.ToString(),
         nameof(MeasureText.Aim) => text.Aim?.ToString(CultureInfo.InvariantCulture),
         nameof(MeasureText.Idea) => text.Idea,
+        nameof(MeasureText.Part) => text.Theory is { } theory ? PartOf(theory, text.Part) : null,
         nameof(MeasureText.Numerator) => text.Numerator,
         nameof(MeasureText.Denominator) => text.Denominator,
         nameof(MeasureText.Unit) => text.Unit,
@@ -69,6 +71,8 @@ public sealed class MeasureForm
             Domain = Chosen<QualityDomain>(nameof(MeasureText.Domain)),
             Aim = Whole(nameof(MeasureText.Aim), refusals),
             Idea = Words(nameof(MeasureText.Idea)),
+            Theory = Part is [var diagram, _] && Guid.TryParse(diagram, out var theory) ? new DiagramId(theory) : null,
+            Part = Part is [_, var part] ? part : "",
             Numerator = Words(nameof(MeasureText.Numerator)),
             Denominator = Words(nameof(MeasureText.Denominator)),
             Unit = Words(nameof(MeasureText.Unit)),
@@ -92,6 +96,11 @@ public sealed class MeasureForm
         };
         return (text, refusals);
     }
+
+    /// <summary>A part of a diagram as the form names it.</summary>
+    public static string PartOf(DiagramId theory, string part) => $"{theory.Value}/{part}";
+
+    private string[] Part => Words(nameof(MeasureText.Part)).Split('/');
 
     private string Words(string field) => said(field) ?? "";
 

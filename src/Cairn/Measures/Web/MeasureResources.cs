@@ -1,3 +1,4 @@
+using Cairn.Diagrams;
 using Cairn.Organisations;
 using Cairn.Shared.Web;
 using Cairn.Spc;
@@ -7,7 +8,12 @@ namespace Cairn.Measures.Web;
 /// <summary>A measure as the API answers it.</summary>
 public sealed record MeasureResource(Guid Id, Guid Project, int Version, DateTimeOffset At, MeasureInput Definition)
 {
-    internal static MeasureResource Of(Measure measure, MeasureText text, bool withNames) => new(measure.Id.Value, measure.Project.Value, measure.Version, measure.At, MeasureInput.Of(text, withNames));
+    internal static MeasureResource Of(Measure measure, MeasureText text, bool withNames) => new(measure.Id.Value, measure.Project.Value, measure.Version, measure.At, MeasureInput.Of(text, withNames)) { Origin = measure.Origin?.Value, OriginVersion = measure.OriginVersion };
+
+    /// <summary>The measure from whose published definition it was taken.</summary>
+    public Guid? Origin { get; init; }
+
+    public int? OriginVersion { get; init; }
 }
 
 /// <summary>What a measure meant from a moment on; it is counted so from a day on.</summary>
@@ -23,6 +29,10 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
     public int? Aim { get; init; }
 
     public string? Idea { get; init; }
+
+    public Guid? Theory { get; init; }
+
+    public string? Part { get; init; }
 
     public string? Numerator { get; init; }
 
@@ -75,6 +85,8 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
         Domain = Domain,
         Aim = Aim,
         Idea = Idea ?? "",
+        Theory = Theory is { } theory ? new DiagramId(theory) : null,
+        Part = Part ?? "",
         Numerator = Numerator ?? "",
         Denominator = Denominator ?? "",
         Unit = Unit ?? "",
@@ -103,6 +115,8 @@ public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape?
         Domain = text.Domain,
         Aim = text.Aim,
         Idea = text.Idea,
+        Theory = text.Theory?.Value,
+        Part = text.Part,
         Numerator = text.Numerator,
         Denominator = text.Denominator,
         Unit = text.Unit,

@@ -17,7 +17,7 @@ internal static class MeasuresApi
     {
         var projects = routes.MapApi("projects").WithTags("measures");
         projects.MapGet("{id:guid}/measures", ListAsync).Needs(Scopes.Read).WithName("ListMeasures").WithSummary("What a project measures, outcomes first.").Produces<IReadOnlyList<MeasureResource>>();
-        projects.MapPost("{id:guid}/measures", DefineAsync).Needs(Scopes.Improvement).WithName("DefineMeasure").WithSummary("Defines something to measure, as one of the team.").Produces<MeasureResource>(StatusCodes.Status201Created).ProducesProblem(422);
+        projects.MapPost("{id:guid}/measures", DefineAsync).Needs(Scopes.Improvement).WithName("DefineMeasure").WithSummary("Defines something to measure, as one of the team; from names the measure whose published definition it is taken from.").Produces<MeasureResource>(StatusCodes.Status201Created).ProducesProblem(422);
         var measures = routes.MapApi("measures");
         measures.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindMeasure").WithSummary("One measure with its definition; its ETag is needed to change it.").Produces<MeasureResource>();
         measures.MapPut("{id:guid}", ChangeAsync).Needs(Scopes.Improvement).WithName("ChangeMeasure").WithSummary("Defines it anew from a day on, today where none is named; needs If-Match. Readings keep the definition under which they were taken.").Produces<MeasureResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
@@ -31,9 +31,9 @@ internal static class MeasuresApi
     private static async Task<IResult> ListAsync(Guid id, ListMeasures list, Actor actor, Words words, CancellationToken cancel) =>
         await list.Handle(new(id), actor, cancel) is { } family ? Results.Ok(family.Members.Select(member => MeasureResource.Of(member.Measure, member.Text, family.View.IsOfActor))) : Api.NotFound(words);
 
-    private static async Task<IResult> DefineAsync(Guid id, MeasureInput input, DefineMeasureHandler define, FindMeasure find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    private static async Task<IResult> DefineAsync(Guid id, MeasureInput input, Guid? from, DefineMeasureHandler define, FindMeasure find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
-        var (outcome, defined) = await define.Handle(new(new(id), input.Text), actor, cancel);
+        var (outcome, defined) = await define.Handle(new(new(id), input.Text, from is { } origin ? new MeasureId(origin) : null), actor, cancel);
         if (defined is not { } measure)
             return Api.Of(outcome, words, Results.NoContent);
         var view = await find.Handle(measure, actor, cancel);

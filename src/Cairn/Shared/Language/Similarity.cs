@@ -19,6 +19,7 @@ internal sealed class Similarity
     private readonly WordForms forms;
     private readonly Dictionary<string, int> holding;
     private readonly int texts;
+    private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal); // a text is compared with many others, and taken apart once
 
     /// <param name="texts">All texts that are compared, so that it is known which words are rare among them.</param>
     /// <param name="words">Which words say nothing of what a text is about, and which endings words take.</param>
@@ -41,7 +42,9 @@ internal sealed class Similarity
 
     private double WeightOf(string word) => Math.Log(1 + ((double)(texts + 1) / (holding.GetValueOrDefault(word) + 1)));
 
-    private HashSet<string> WordsOf(string text) =>
+    private HashSet<string> WordsOf(string text) => known.TryGetValue(text, out var words) ? words : known[text] = Taken(text);
+
+    private HashSet<string> Taken(string text) =>
         new string([.. text.ToLowerInvariant().Select(sign => char.IsLetterOrDigit(sign) ? sign : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Length >= ShortestWord && !common.Contains(word)).Select(forms.StemOf).ToHashSet(StringComparer.Ordinal);
 }
