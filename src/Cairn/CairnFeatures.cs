@@ -6,6 +6,7 @@ using Cairn.Charts;
 using Cairn.Demonstration;
 using Cairn.Diagrams;
 using Cairn.Equity;
+using Cairn.Imports;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Instruments;
@@ -73,6 +74,7 @@ public static class CairnFeatures
         services.AddEquity();
         services.AddMeasures();
         services.AddCharts();
+        services.AddImports();
         services.AddInstruments();
         services.AddProgress();
         services.AddSearch();
@@ -111,6 +113,7 @@ public static class CairnFeatures
         app.MapEquity();
         app.MapMeasures();
         app.MapCharts();
+        app.MapImports();
         app.MapInstruments();
         app.MapProgress();
         app.MapSearch();

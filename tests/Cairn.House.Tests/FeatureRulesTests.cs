@@ -23,6 +23,7 @@ public sealed partial class FeatureRulesTests
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
         ["Measures"] = ["Organisations", "Accounts", "Projects", "Equity"],
         ["Charts"] = ["Organisations", "Accounts", "Projects", "Measures", "Journal"],
+        ["Imports"] = ["Organisations", "Accounts", "Projects", "Equity", "Measures"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],
         ["Progress"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],

@@ -721,6 +721,108 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("EquityVersions");
                 });
 
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Begun")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<int>("Corrected")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("IsMeant")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Print")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Project", "By", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Imports");
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Import");
+
+                    b.ToTable("ImportFiles");
+                });
+
             modelBuilder.Entity("Cairn.Instruments.AnswerSheet", b =>
                 {
                     b.Property<Guid>("Wave")
@@ -1348,6 +1450,9 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("double precision");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("uuid");
+
                     b.Property<double?>("Value")
                         .HasColumnType("double precision");
 
@@ -1361,6 +1466,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("character varying(300)");
 
                     b.HasKey("Measure", "Stratum", "Period");
+
+                    b.HasIndex("Import");
 
                     b.ToTable("Readings");
                 });
@@ -1392,6 +1499,9 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("double precision");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("uuid");
+
                     b.Property<double?>("Value")
                         .HasColumnType("double precision");
 
@@ -1401,6 +1511,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("character varying(300)");
 
                     b.HasKey("Measure", "Stratum", "Period", "Version");
+
+                    b.HasIndex("Import");
 
                     b.ToTable("ReadingRevisions");
                 });
@@ -2901,6 +3013,24 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Imports.ImportFile", "Import")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Instruments.AnswerSheet", b =>
                 {
                     b.HasOne("Cairn.Instruments.Wave", null)
@@ -3038,6 +3168,11 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
@@ -3047,6 +3182,11 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Measures.ReadingRevision", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")

@@ -716,6 +716,108 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("EquityVersions");
                 });
 
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Begun")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Corrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMeant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Project", "By", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Imports");
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Import");
+
+                    b.ToTable("ImportFiles");
+                });
+
             modelBuilder.Entity("Cairn.Instruments.AnswerSheet", b =>
                 {
                     b.Property<Guid>("Wave")
@@ -1343,6 +1445,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
 
@@ -1356,6 +1461,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("TEXT");
 
                     b.HasKey("Measure", "Stratum", "Period");
+
+                    b.HasIndex("Import");
 
                     b.ToTable("Readings");
                 });
@@ -1387,6 +1494,9 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
 
@@ -1396,6 +1506,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("TEXT");
 
                     b.HasKey("Measure", "Stratum", "Period", "Version");
+
+                    b.HasIndex("Import");
 
                     b.ToTable("ReadingRevisions");
                 });
@@ -2894,6 +3006,24 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Imports.ImportFile", "Import")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Instruments.AnswerSheet", b =>
                 {
                     b.HasOne("Cairn.Instruments.Wave", null)
@@ -3031,6 +3161,11 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
@@ -3040,6 +3175,11 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Measures.ReadingRevision", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")

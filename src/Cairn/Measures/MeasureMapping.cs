@@ -60,6 +60,7 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>, IEntit
     public void Configure(EntityTypeBuilder<ReadingRevision> revision)
     {
         revision.HasKey(r => new { r.Measure, r.Stratum, r.Period, r.Version });
+        revision.Ignore(r => r.Found);
         revision.Property(r => r.Stratum).HasMaxLength(LongestStratum);
         revision.Property(r => r.Why).HasMaxLength(EnterReadings.LongestWhy);
         revision.HasOne<Measure>().WithMany().HasForeignKey(r => r.Measure).OnDelete(DeleteBehavior.Restrict);

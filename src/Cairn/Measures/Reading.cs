@@ -41,6 +41,9 @@ public sealed class Reading
     /// <summary>Why it was corrected; empty for the first that was said.</summary>
     public string Why { get; private set; } = "";
 
+    /// <summary>The upload that says so; null where somebody typed it.</summary>
+    public ImportId? Import { get; private set; }
+
     public Found Found => new(Value, Denominator);
 
     /// <summary>Corrects it.</summary>
@@ -56,7 +59,7 @@ public sealed class Reading
     private void Take(Found found, ReadingDeed deed)
     {
         (Value, Denominator) = (found.Value, found.Denominator);
-        (Definition, By, At, Why) = (deed.Definition, deed.By, deed.At, deed.Why);
+        (Definition, By, At, Why, Import) = (deed.Definition, deed.By, deed.At, deed.Why, deed.Import);
     }
 }
 
@@ -65,5 +68,5 @@ public sealed class Reading
 /// <param name="Denominator">Null where the measure has none.</param>
 public readonly record struct Found(double? Value, double? Denominator = null);
 
-/// <summary>Under which version of the definition, by whom, when and why numbers were said.</summary>
-public sealed record ReadingDeed(int Definition, PersonId By, DateTimeOffset At, string Why);
+/// <summary>Under which version of the definition, by whom, when and why numbers were said, and with which upload.</summary>
+public sealed record ReadingDeed(int Definition, PersonId By, DateTimeOffset At, string Why, ImportId? Import = null);

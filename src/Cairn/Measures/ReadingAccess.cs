@@ -21,12 +21,25 @@ public static class ReadingAccess
         var ids = measures.Select(measure => measure.Id).ToList();
         var asked = db.Readings.AsNoTracking().Where(reading => ids.Contains(reading.Measure));
         var readings = await (isInside ? asked.Where(reading => reading.Stratum == stratum) : asked).OrderBy(reading => reading.Measure).ThenBy(reading => reading.Period).ToListAsync(cancel);
+        return Shown(readings, measures, isInside, of => of == stratum);
+    }
+
+    /// <summary>The same of all and of every group, group by group.</summary>
+    public static async Task<IReadOnlyDictionary<MeasureId, IReadOnlyList<ShownReading>>> AllShownReadingsAsync(this CairnDb db, IReadOnlyList<(MeasureId Id, MeasureText Text)> measures, bool isInside, CancellationToken cancel)
+    {
+        var ids = measures.Select(measure => measure.Id).ToList();
+        var readings = await db.Readings.AsNoTracking().Where(reading => ids.Contains(reading.Measure)).OrderBy(reading => reading.Measure).ThenBy(reading => reading.Stratum).ThenBy(reading => reading.Period).ToListAsync(cancel);
+        return Shown(readings, measures, isInside, _ => true);
+    }
+
+    private static Dictionary<MeasureId, IReadOnlyList<ShownReading>> Shown(IReadOnlyList<Reading> readings, IReadOnlyList<(MeasureId Id, MeasureText Text)> measures, bool isInside, Func<string, bool> isAsked)
+    {
         var byMeasure = readings.ToLookup(reading => reading.Measure);
         return measures.ToDictionary(measure => measure.Id, measure =>
         {
             IReadOnlyCollection<Reading> all = [.. byMeasure[measure.Id]];
             var hidden = isInside ? [] : Suppression.Of(all, measure.Text);
-            return (IReadOnlyList<ShownReading>)[.. all.Where(reading => reading.Stratum == stratum).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found, IsHidden: false))];
+            return (IReadOnlyList<ShownReading>)[.. all.Where(reading => isAsked(reading.Stratum)).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found, IsHidden: false))];
         });
     }
 }

@@ -13,7 +13,7 @@ public sealed class ReadingRevision
     {
         (Measure, Stratum, Period, Version) = (reading.Measure, reading.Stratum, reading.Period, reading.Version);
         (Value, Denominator, Definition) = (reading.Value, reading.Denominator, reading.Definition);
-        (By, At, Why) = (reading.By, reading.At, reading.Why);
+        (By, At, Why, Import) = (reading.By, reading.At, reading.Why, reading.Import);
     }
 
     public MeasureId Measure { get; private set; }
@@ -36,4 +36,8 @@ public sealed class ReadingRevision
     public DateTimeOffset At { get; private set; }
 
     public string Why { get; private set; } = "";
+
+    public ImportId? Import { get; private set; }
+
+    public Found Found => new(Value, Denominator);
 }

@@ -5,7 +5,7 @@ namespace Cairn.Tests.Api;
 /// <content>What a team measures, finds, and says of its charts.</content>
 internal static partial class ApiLines
 {
-    private static ApiLine[] OfMeasures() =>
+    private static ApiLine[] OfMeasures(Cast cast) =>
     [
         new("GET /api/projects/{id:guid}/measures", Cast.Roles, "ines"),
         new("POST /api/projects/{id:guid}/measures", Cast.Team, "member", new { name = "Noise", type = "Outcome", shape = "Count", frequency = "Monthly", direction = "LowerIsBetter" }),
@@ -24,6 +24,10 @@ internal static partial class ApiLines
         new("GET /api/measures/{id:guid}/chart/reviews", Cast.Roles, "ines"),
         new("POST /api/measures/{id:guid}/chart/reviews", Cast.Team, "member", new { interpretation = "Noise", action = "Listen", owner = "Bo" }),
         new("PUT /api/chart-reviews/{id:guid}/completion", Cast.Team, "member"),
+        new("GET /api/projects/{id:guid}/imports", Cast.Team, "member"),
+        new("POST /api/projects/{id:guid}/imports", Cast.Team, "member", new { isMeant = true, readings = (object[])[new { measure = cast.Measure.Value, period = "2026-04-01", value = 20, denominator = 47 }] }),
+        new("GET /api/imports/{id:guid}", Cast.Team, "member"),
+        new("DELETE /api/imports/{id:guid}/readings", Cast.Team, "member"),
         new("POST /api/measures/{id:guid}/chart/answers", Cast.Team, "member", new { period = "2025-11-01", why = "Noise" }),
     ];
 }

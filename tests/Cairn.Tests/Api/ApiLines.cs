@@ -18,7 +18,7 @@ internal static partial class ApiLines
         .. OfBoards(),
         .. OfDiagrams(),
         .. OfJournals(),
-        .. OfMeasures(),
+        .. OfMeasures(cast),
         .. OfInvolvement(to),
         .. OfPeople(app, cast, to),
     ];

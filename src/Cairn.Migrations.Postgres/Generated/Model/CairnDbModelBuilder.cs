@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d4158bf-790b-46fe-8c10-57bbaf40ea95"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("2a6fb08b-6c3e-4b9a-a3ea-e39603c6839b"), entityTypeCount: 76)
         {
         }
 
@@ -37,6 +37,8 @@ namespace Cairn.Migrations.Postgres.Model
             var diagramOperation = DiagramOperationEntityType.Create(this);
             var diagramVersion = DiagramVersionEntityType.Create(this);
             var equityVersion = EquityVersionEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
+            var importFile = ImportFileEntityType.Create(this);
             var answerSheet = AnswerSheetEntityType.Create(this);
             var wave = WaveEntityType.Create(this);
             var waveEvidence = WaveEvidenceEntityType.Create(this);
@@ -108,6 +110,8 @@ namespace Cairn.Migrations.Postgres.Model
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
             DiagramVersionEntityType.CreateForeignKey1(diagramVersion, diagram);
             EquityVersionEntityType.CreateForeignKey1(equityVersion, project);
+            ImportEntityType.CreateForeignKey1(import, project);
+            ImportFileEntityType.CreateForeignKey1(importFile, import);
             AnswerSheetEntityType.CreateForeignKey1(answerSheet, wave);
             WaveEntityType.CreateForeignKey1(wave, organisation);
             WaveEntityType.CreateForeignKey2(wave, project);
@@ -124,8 +128,10 @@ namespace Cairn.Migrations.Postgres.Model
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
             MeasureEntityType.CreateForeignKey1(measure, project);
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
-            ReadingEntityType.CreateForeignKey1(reading, measure);
-            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
+            ReadingEntityType.CreateForeignKey1(reading, import);
+            ReadingEntityType.CreateForeignKey2(reading, measure);
+            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, import);
+            ReadingRevisionEntityType.CreateForeignKey2(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -188,6 +194,8 @@ namespace Cairn.Migrations.Postgres.Model
             DiagramOperationEntityType.CreateAnnotations(diagramOperation);
             DiagramVersionEntityType.CreateAnnotations(diagramVersion);
             EquityVersionEntityType.CreateAnnotations(equityVersion);
+            ImportEntityType.CreateAnnotations(import);
+            ImportFileEntityType.CreateAnnotations(importFile);
             AnswerSheetEntityType.CreateAnnotations(answerSheet);
             WaveEntityType.CreateAnnotations(wave);
             WaveEvidenceEntityType.CreateAnnotations(waveEvidence);

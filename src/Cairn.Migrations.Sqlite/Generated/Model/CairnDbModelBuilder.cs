@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0837d937-9653-4b39-a837-fc6df7d52ae3"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("979b8efb-a85d-4dd3-b717-a8cbb4cd0998"), entityTypeCount: 76)
         {
         }
 
@@ -36,6 +36,8 @@ namespace Cairn.Migrations.Sqlite.Model
             var diagramOperation = DiagramOperationEntityType.Create(this);
             var diagramVersion = DiagramVersionEntityType.Create(this);
             var equityVersion = EquityVersionEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
+            var importFile = ImportFileEntityType.Create(this);
             var answerSheet = AnswerSheetEntityType.Create(this);
             var wave = WaveEntityType.Create(this);
             var waveEvidence = WaveEvidenceEntityType.Create(this);
@@ -107,6 +109,8 @@ namespace Cairn.Migrations.Sqlite.Model
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
             DiagramVersionEntityType.CreateForeignKey1(diagramVersion, diagram);
             EquityVersionEntityType.CreateForeignKey1(equityVersion, project);
+            ImportEntityType.CreateForeignKey1(import, project);
+            ImportFileEntityType.CreateForeignKey1(importFile, import);
             AnswerSheetEntityType.CreateForeignKey1(answerSheet, wave);
             WaveEntityType.CreateForeignKey1(wave, organisation);
             WaveEntityType.CreateForeignKey2(wave, project);
@@ -123,8 +127,10 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
             MeasureEntityType.CreateForeignKey1(measure, project);
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
-            ReadingEntityType.CreateForeignKey1(reading, measure);
-            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
+            ReadingEntityType.CreateForeignKey1(reading, import);
+            ReadingEntityType.CreateForeignKey2(reading, measure);
+            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, import);
+            ReadingRevisionEntityType.CreateForeignKey2(readingRevision, measure);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -187,6 +193,8 @@ namespace Cairn.Migrations.Sqlite.Model
             DiagramOperationEntityType.CreateAnnotations(diagramOperation);
             DiagramVersionEntityType.CreateAnnotations(diagramVersion);
             EquityVersionEntityType.CreateAnnotations(equityVersion);
+            ImportEntityType.CreateAnnotations(import);
+            ImportFileEntityType.CreateAnnotations(importFile);
             AnswerSheetEntityType.CreateAnnotations(answerSheet);
             WaveEntityType.CreateAnnotations(wave);
             WaveEvidenceEntityType.CreateAnnotations(waveEvidence);
