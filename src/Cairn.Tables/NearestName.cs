@@ -1,10 +1,14 @@
 namespace Cairn.Tables;
 
 /// <summary>The name a person probably meant: the one the fewest changed letters away.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestName = 100;
 
+    /// <summary>Finds it.</summary>
+    /// <param name="wanted">What was written.</param>
+    /// <param name="names">What could have been meant.</param>
+    /// <returns>The nearest name; null where none is within a third of the letters. Names of more than 100 letters are not compared.</returns>
     public static string? Of(string wanted, IEnumerable<string> names)
     {
         var best = (Name: default(string), Changes: Math.Max(1, wanted.Length / 3) + 1);

@@ -51,6 +51,17 @@ public sealed class Table
         return new(view.Name, new NumberDecision(view, pointMayGroup).Decide());
     }
 
+    /// <summary>The column as numbers, where cells that are none are told and count as missing. What concerns the whole column, such as two decimal marks, is refused as ever.</summary>
+    /// <param name="column">By its exact name, else by its name in any case.</param>
+    /// <param name="refused">Takes up each cell that is no number.</param>
+    /// <exception cref="TableException">There is no such column; its numbers could be read in two ways.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
+    public NumberColumn Numbers(string column, ICollection<RefusedCell> refused)
+    {
+        var view = View(column);
+        return new(view.Name, new NumberDecision(view, pointMayGroup, refused).Decide());
+    }
+
     /// <summary>The column as outcomes, 1 or 0; TRUE and FALSE count as those, and blanks are missing.</summary>
     /// <param name="column">By its exact name, else by its name in any case.</param>
     /// <exception cref="TableException">There is no such column; a cell is none of these.</exception>
@@ -66,6 +77,13 @@ public sealed class Table
     /// <exception cref="TableException">There is no such column; a row has no period, or one of another sort; a date is none, or could be two.</exception>
     /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
     public PeriodColumn Periods(string column) => new PeriodDecision(View(column), dateFormat, pointMayGroup).Decide();
+
+    /// <summary>The column as dates or as numbers, as its first cell that is one of them decides; other cells are told, and what stands for them means nothing.</summary>
+    /// <param name="column">By its exact name, else by its name in any case.</param>
+    /// <param name="refused">Takes up each cell that is no period of that sort.</param>
+    /// <exception cref="TableException">There is no such column; its dates could be read in two ways.</exception>
+    /// <exception cref="ArgumentException">The column was not among those to keep.</exception>
+    public PeriodColumn Periods(string column, ICollection<RefusedCell> refused) => new PeriodDecision(View(column), dateFormat, pointMayGroup, refused).Decide();
 
     /// <summary>The column as texts, trimmed; an empty cell is an empty text.</summary>
     /// <param name="column">By its exact name, else by its name in any case.</param>

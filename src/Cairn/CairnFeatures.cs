@@ -7,6 +7,7 @@ using Cairn.Dashboards;
 using Cairn.Demonstration;
 using Cairn.Diagrams;
 using Cairn.Equity;
+using Cairn.Imports;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Instruments;
@@ -74,6 +75,7 @@ public static class CairnFeatures
         services.AddEquity();
         services.AddMeasures();
         services.AddCharts();
+        services.AddImports();
         services.AddDashboards();
         services.AddInstruments();
         services.AddProgress();
@@ -113,6 +115,7 @@ public static class CairnFeatures
         app.MapEquity();
         app.MapMeasures();
         app.MapCharts();
+        app.MapImports();
         app.MapDashboards();
         app.MapInstruments();
         app.MapProgress();

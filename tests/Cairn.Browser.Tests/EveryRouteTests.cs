@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Cairn.Accounts;
+using Cairn.Imports;
 using Cairn.Instruments;
 using Cairn.Projects;
 using Cairn.Testing;
@@ -34,12 +35,12 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
     [
         "/organisations/{Id:guid}/settings", "/organisations/{Id:guid}/priorities/{Priority:guid}", "/organisations/{Id:guid}/problems/settings", "/organisations/{Id:guid}/projects/settings", "/problems/{Id:guid}",
         "/projects/{Id:guid}/settings", "/projects/{Id:guid}/charter", "/projects/{Id:guid}/aim?change=1", "/projects/{Id:guid}/stakeholders?change={Stakeholder}", "/projects/{Id:guid}/changes?change={Change}",
-        "/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition",
+        "/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition", "/imports/{Id:guid}",
         "/account", "/account/involvement",
     ];
 
     /// <summary>Where only the team writes.</summary>
-    private static readonly string[] OfTheTeam = ["/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition"];
+    private static readonly string[] OfTheTeam = ["/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition", "/imports/{Id:guid}"];
 
     private static readonly string[] Problems = ["400", "403", "404", "405", "409", "413", "429", "500", "503"];
 
@@ -65,7 +66,7 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
                 continue;
             }
 
-            var page = route.StartsWith("/waves/", StringComparison.Ordinal) || (route.Contains("measures/", StringComparison.Ordinal) && !route.StartsWith("/organisations/", StringComparison.Ordinal)) ? amara : ines; // only the team answers and measures
+            var page = route.StartsWith("/waves/", StringComparison.Ordinal) || (route.Contains("measures/", StringComparison.Ordinal) && !route.StartsWith("/organisations/", StringComparison.Ordinal)) || route.Contains("/imports", StringComparison.Ordinal) ? amara : ines; // only the team answers and measures
             await LookAsync(page, cairn.Address + ids.Aggregate(route, (address, id) => address.Replace(id.Key, id.Value, StringComparison.Ordinal)), 200);
         }
 
@@ -168,6 +169,10 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
         var organisation = (await db.Organisations.SingleAsync(known => known.Name == "Rowan ward", Cancel)).Id;
         var amara = (await db.People.SingleAsync(known => known.Name == "Amara Okafor", Cancel)).Id;
         var priority = await db.Priorities.FirstAsync(Cancel);
+        var measure = (await db.Measures.FirstAsync(known => known.Project == project, Cancel)).Id;
+        var import = new Import(new(Guid.CreateVersion7(TimeProvider.System.GetUtcNow())), project, "readings.csv", amara, TimeProvider.System.GetUtcNow()) { Rows = 1 };
+        import.Map(new() { Period = "month", Measure = measure.Value, Value = "late", Denominator = "all" });
+        db.AddRange(import, new ImportFile(import.Id, "month,late,all\n2040-01,5,40\n"u8.ToArray()));
         db.Add(new ResetLink(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), amara.Value, Reset, shownTo: null, TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync(Cancel);
         return
@@ -180,7 +185,8 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
             new("/projects/{Id:guid}", $"/projects/{project.Value}"),
             new("/diagrams/{Id:guid}", $"/diagrams/{(await db.Diagrams.FirstAsync(Cancel)).Id.Value}"),
             new("/journal/{Id:guid}", $"/journal/{(await db.JournalEntries.FirstAsync(entry => entry.Project == project, Cancel)).Id.Value}"),
-            new("/measures/{Id:guid}", $"/measures/{(await db.Measures.FirstAsync(measure => measure.Project == project, Cancel)).Id.Value}"),
+            new("/measures/{Id:guid}", $"/measures/{measure.Value}"),
+            new("/imports/{Id:guid}", $"/imports/{import.Id.Value}"),
             new("/waves/{Id:guid}/evidence", $"/waves/{(await db.Waves.FirstAsync(wave => wave.Closed != null && wave.Project == project, Cancel)).Id.Value}/evidence"),
             new("/waves/{Id:guid}", $"/waves/{(await db.Waves.FirstAsync(wave => wave.Closed == null && wave.Project == project, Cancel)).Id.Value}"),
             new("/reset-password/{Secret}", "/reset-password/" + Reset),

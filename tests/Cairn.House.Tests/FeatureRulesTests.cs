@@ -24,6 +24,7 @@ public sealed partial class FeatureRulesTests
         ["Measures"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Equity"],
         ["Charts"] = ["Organisations", "Accounts", "Projects", "Measures", "Journal"],
         ["Dashboards"] = ["Organisations", "Accounts", "Problems", "Projects", "Journal", "Equity", "Measures", "Charts"],
+        ["Imports"] = ["Organisations", "Accounts", "Projects", "Equity", "Measures"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],
         ["Progress"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],

@@ -19,6 +19,9 @@ internal static class Server
     /// <summary>In bytes; a picture and its form fit, and nobody fills the memory.</summary>
     private const int LargestRequest = 4 * 1024 * 1024;
 
+    /// <summary>In bytes: files of readings may be longer than other requests, and say so at their door.</summary>
+    private const int LargestForm = 16 * 1024 * 1024;
+
     public static async Task<int> RunAsync(ServeRequest request, Terminal terminal, CancellationToken cancel)
     {
         DataFolder.Make(request.Database);
@@ -70,7 +73,7 @@ internal static class Server
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None) // whoever asked the database is told, and says so
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the data folder, which only its owner may read
         builder.Services.AddCairn(request.Database, (request.Options ?? new()) with { Demonstration = !request.Empty, IsBehindProxy = request.Proxies.Count > 0 });
-        builder.Services.Configure<FormOptions>(form => form.MemoryBufferThreshold = LargestRequest); // a picture is in no file before what the camera wrote into it is removed
+        builder.Services.Configure<FormOptions>(form => form.MemoryBufferThreshold = LargestForm); // a picture is in no file before what the camera wrote into it is removed, and a table in none at all
         builder.Services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
         return builder.Build();
     }

@@ -8,12 +8,13 @@ namespace Cairn.Tables.Numbers;
 /// which is nearly always the answer, and once more where it is not.
 /// A mark that nothing shows is a point, except where that would be a guess between two thousands-fold different numbers.
 /// </summary>
-internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
+internal sealed class NumberDecision(ColumnView column, bool pointMayGroup, ICollection<RefusedCell>? told = null)
 {
     private const int None = -1;
 
     private readonly CellStore cells = column.Cells;
     private readonly double[] numbers = new double[column.Count];
+    private readonly Refusals refused = new(column, told);
     private int pointRow = None;
     private int commaRow = None;
     private int oneCommaRow = None;
@@ -23,8 +24,9 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
     {
         ForEachCell(Gather);
         if (Mark() == DecimalMark.Comma) ForEachCell((_, text) => Value(text, DecimalMark.Comma));
-        var endless = Array.FindIndex(numbers, double.IsInfinity);
-        return endless < 0 ? numbers : throw column.Refusal(endless, "a finite number");
+        for (var endless = Array.FindIndex(numbers, double.IsInfinity); endless >= 0; endless = Array.FindIndex(numbers, endless, double.IsInfinity))
+            numbers[endless] = Refuse(endless, column.Refusal(endless, "a finite number"));
+        return numbers;
     }
 
     private void ForEachCell(CellReading read)
@@ -32,7 +34,8 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
         Span<char> buffer = stackalloc char[NumberText.Longest];
         for (var row = 0; row < numbers.Length; row++)
         {
-            if (row > 0 && cells.Key(row) == cells.Key(row - 1))
+            if (refused.Has(row)) continue;
+            if (row > 0 && cells.Key(row) == cells.Key(row - 1) && !refused.Has(row - 1))
             {
                 numbers[row] = numbers[row - 1];
                 continue;
@@ -44,9 +47,15 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
                 CellKind.Blank => double.NaN,
                 CellKind.Number => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
                 CellKind.Text => read(row, text),
-                _ => throw NumberRefusal.Of(column, row),
+                _ => Refuse(row, NumberRefusal.Of(column, row)),
             };
         }
+    }
+
+    private double Refuse(int row, TableException refusal)
+    {
+        refused.Take(row, refusal);
+        return double.NaN;
     }
 
     private double Gather(int row, ReadOnlySpan<char> text)
@@ -54,7 +63,7 @@ internal sealed class NumberDecision(ColumnView column, bool pointMayGroup)
         if (NumberText.IsMissing(text)) return double.NaN;
         switch (NumberReadings.Of(text))
         {
-            case NumberReading.None: throw NumberRefusal.Of(column, row);
+            case NumberReading.None: return Refuse(row, NumberRefusal.Of(column, row));
             case NumberReading.PointOnly: First(ref pointRow, row); break;
             case NumberReading.OneComma: First(ref oneCommaRow, row); break;
             case NumberReading.OnePoint: First(ref onePointRow, row); break;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Uploads;
@@ -26,7 +25,7 @@ public sealed class JournalFile
     {
         (Id, Entry, By, At) = (id, entry, by, at);
         (Type, Bytes, Length) = (attachment.Type, attachment.Bytes, attachment.Bytes.Length);
-        Name = NameOf(sent.Name, attachment.Ending);
+        Name = FileName.Of(sent.Name, attachment.Ending, LongestName);
         Caption = sent.Caption.Trim();
     }
 
@@ -57,20 +56,4 @@ public sealed class JournalFile
         var (refusal, attachment) = Attachment.Read(sent.Bytes, sent.Name, "File");
         return attachment is null ? (refusal, null) : (null, new(id, entry, attachment, sent, by, at));
     }
-
-    /// <summary>A name that leads nowhere, hides nothing, and ends as the file is.</summary>
-    internal static string NameOf(string sent, string ending)
-    {
-        var last = sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..];
-        var dot = last.LastIndexOf('.');
-        var bare = string.Concat((dot > 0 ? last[..dot] : last).Where(sign => !IsHidden(sign))).Trim(' ', '.');
-        if (bare.Length > LongestName - ending.Length)
-            bare = bare[..(LongestName - ending.Length)];
-        if (bare.Length > 0 && char.IsHighSurrogate(bare[^1]))
-            bare = bare[..^1];
-        return (bare.Length == 0 ? ending[1..] : bare) + ending;
-    }
-
-    /// <summary>Such as the sign that turns the direction of reading, which makes a name look as if it ended otherwise.</summary>
-    private static bool IsHidden(char sign) => char.IsControl(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

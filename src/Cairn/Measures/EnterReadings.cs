@@ -46,29 +46,23 @@ internal sealed class EnterReadingsHandler(CairnDb db, TimeProvider clock)
         outcome = ReadingRules.Check(request, entered, text, isGroupKnown: known.Count > 0);
         if (!outcome.IsAccepted)
             return new(outcome);
-        var changed = entered.Where(reading => !known.TryGetValue(reading.Period, out var was) ? reading.Found.Value is not null : was.Found != reading.Found).ToList();
-        if (changed.Exists(reading => reading.SeenVersion is { } seen && seen != (known.TryGetValue(reading.Period, out var was) ? was.Version : 0)))
+        var plan = ReadingPlan.Of(entered, known);
+        if (plan.IsOvertaken)
             return new(Outcome.Overtaken);
-        var corrections = changed.Count(reading => known.ContainsKey(reading.Period));
-        if (corrections > 0 && string.IsNullOrWhiteSpace(request.Why))
-            return new(Outcome.Refused(new Refusal("ReadingWhyMissing", nameof(request.Why), corrections)));
-        if (!request.IsMeant && Doubting.About(changed, known.Values, text, clock.Today()) is { Count: > 0 } doubts)
+        if (plan.Corrected > 0 && string.IsNullOrWhiteSpace(request.Why))
+            return new(Outcome.Refused(new Refusal("ReadingWhyMissing", nameof(request.Why), plan.Corrected)));
+        if (!request.IsMeant && plan.Doubts(text, clock.Today()) is { Count: > 0 } doubts)
             return new(Outcome.Refused(new Refusal("ReadingsDoubted", nameof(request.IsMeant), doubts.Count))) { Doubts = doubts };
-        if (changed.Count == 0)
+        if (plan.Changed.Count == 0)
             return new(Outcome.Accepted); // what is said again is said once
 
         var now = clock.GetUtcNow();
-        foreach (var reading in changed)
-        {
-            if (known.TryGetValue(reading.Period, out var was))
-                db.Add(was.Correct(reading.Found, new(versions.DefinitionAt(reading.Period), person, now, request.Why.Trim())));
-            else
-                db.Add(new Reading(measure.Id, request.Stratum, reading.Period, reading.Found, new(versions.DefinitionAt(reading.Period), person, now, "")));
-        }
+        foreach (var change in plan.Carry(measure.Id, request.Stratum, period => new(MeasureVersion.NumberFor(versions, period), person, now, request.Why.Trim())))
+            db.Add((object?)change.Before ?? change.Reading);
 
-        db.Tell(person.Value, measure.Project.Subject, "ReadingsEntered", now, new { Measure = measure.Id.Value, text.Name, request.Stratum, Added = changed.Count - corrections, Corrected = corrections });
+        db.Tell(person.Value, measure.Project.Subject, "ReadingsEntered", now, new { Measure = measure.Id.Value, text.Name, request.Stratum, plan.Added, plan.Corrected });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
-        return new(Outcome.Accepted, changed.Count - corrections, corrections);
+        return new(Outcome.Accepted, plan.Added, plan.Corrected);
     }
 }

@@ -7,8 +7,8 @@ namespace Cairn.Measures;
 /// <summary>Something that a project measures over time. What it means is its latest version; earlier ones stay, and the readings that were taken under them.</summary>
 public sealed class Measure
 {
-    /// <summary>More than anybody reads; five to eight are enough.</summary>
-    public const int Most = 60;
+    /// <summary>Enough for one of each organisation of a country in a file; five to eight are enough for people to read.</summary>
+    public const int Most = 200;
 
     private Measure()
     {

@@ -25,4 +25,13 @@ public sealed class MeasureVersion
     public PersonId By { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>The number of the version under which a period is counted.</summary>
+    /// <param name="latestFirst">All versions of a measure, the latest first.</param>
+    /// <param name="period">The first day of the period.</param>
+    public static int NumberFor(IReadOnlyList<MeasureVersion> latestFirst, DateOnly period)
+    {
+        var frequency = latestFirst[0].Text.Frequency;
+        return latestFirst.First(version => version.Number == 1 || frequency.Begin(version.From) <= period).Number;
+    }
 }

@@ -48,6 +48,9 @@ public sealed class Reading
     /// <summary>Of which tap it is, so that one that is sent twice counts once.</summary>
     public Guid? Sending { get; private set; }
 
+    /// <summary>The upload that says so; null where somebody typed it.</summary>
+    public ImportId? Import { get; private set; }
+
     public Found Found => new(Value, Denominator, Sample);
 
     /// <summary>Corrects it.</summary>
@@ -64,7 +67,7 @@ public sealed class Reading
     {
         (Value, Denominator, Sample) = found;
         (Definition, By, At, Why) = (deed.Definition, deed.By, deed.At, deed.Why);
-        Sending = deed.Sending;
+        (Sending, Import) = (deed.Sending, deed.Import);
     }
 }
 
@@ -74,4 +77,5 @@ public sealed class Reading
 /// <param name="At">When.</param>
 /// <param name="Why">Why an earlier one is corrected; empty for the first.</param>
 /// <param name="Sending">Of which tap; null where nobody tapped.</param>
-public sealed record ReadingDeed(int Definition, PersonId By, DateTimeOffset At, string Why, Guid? Sending = null);
+/// <param name="Import">With which upload; null where there was none.</param>
+public sealed record ReadingDeed(int Definition, PersonId By, DateTimeOffset At, string Why, Guid? Sending = null, ImportId? Import = null);

@@ -30,15 +30,28 @@ public static class ReadingAccess
         var ids = measures.Select(measure => measure.Id).ToList();
         var asked = db.Readings.AsNoTracking().Where(reading => ids.Contains(reading.Measure));
         var readings = await (isInside ? asked.Where(reading => reading.Stratum == stratum) : asked).OrderBy(reading => reading.Measure).ThenBy(reading => reading.Period).ToListAsync(cancel);
+        return Shown(readings, measures, isInside ? null : await db.FewRulesAsync(ids, cancel), of => of == stratum);
+    }
+
+    /// <summary>The same of all and of every group, group by group.</summary>
+    public static async Task<IReadOnlyDictionary<MeasureId, IReadOnlyList<ShownReading>>> AllShownReadingsAsync(this CairnDb db, IReadOnlyList<(MeasureId Id, MeasureText Text)> measures, bool isInside, CancellationToken cancel)
+    {
+        var ids = measures.Select(measure => measure.Id).ToList();
+        var readings = await db.Readings.AsNoTracking().Where(reading => ids.Contains(reading.Measure)).OrderBy(reading => reading.Measure).ThenBy(reading => reading.Stratum).ThenBy(reading => reading.Period).ToListAsync(cancel);
+        return Shown(readings, measures, isInside ? null : await db.FewRulesAsync(ids, cancel), _ => true);
+    }
+
+    /// <summary>All of them where nothing is few, otherwise what is left.</summary>
+    private static Dictionary<MeasureId, IReadOnlyList<ShownReading>> Shown(IReadOnlyList<Reading> readings, IReadOnlyList<(MeasureId Id, MeasureText Text)> measures, Func<MeasureId, FewRule>? few, Func<string, bool> isAsked)
+    {
         var byMeasure = readings.ToLookup(reading => reading.Measure);
-        var few = isInside ? null : await db.FewRulesAsync(ids, cancel);
         return measures.ToDictionary(measure => measure.Id, measure =>
         {
             IReadOnlyCollection<Reading> all = [.. byMeasure[measure.Id]];
             if (few is null)
-                return (IReadOnlyList<ShownReading>)[.. all.Select(reading => new ShownReading(reading, reading.Found, IsHidden: false))];
+                return (IReadOnlyList<ShownReading>)[.. all.Where(reading => isAsked(reading.Stratum)).Select(reading => new ShownReading(reading, reading.Found, IsHidden: false))];
             var hidden = Suppression.Of(all, measure.Text, few(measure.Id));
-            var shown = all.Where(reading => reading.Stratum == stratum).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found.Summarised, IsHidden: false));
+            var shown = all.Where(reading => isAsked(reading.Stratum)).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found.Summarised, IsHidden: false));
             return [.. shown.Where(reading => !(reading.IsHidden && measure.Text.HasEvents))]; // the day itself would tell
         });
     }

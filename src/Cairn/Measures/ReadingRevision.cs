@@ -13,7 +13,7 @@ public sealed class ReadingRevision
     {
         (Measure, Stratum, Period, Version) = (reading.Measure, reading.Stratum, reading.Period, reading.Version);
         (Value, Denominator, Sample, Definition) = (reading.Value, reading.Denominator, reading.Sample, reading.Definition);
-        (By, At, Why, Sending) = (reading.By, reading.At, reading.Why, reading.Sending);
+        (By, At, Why, Sending, Import) = (reading.By, reading.At, reading.Why, reading.Sending, reading.Import);
     }
 
     public MeasureId Measure { get; private set; }
@@ -40,6 +40,8 @@ public sealed class ReadingRevision
     public string Why { get; private set; } = "";
 
     public Guid? Sending { get; private set; }
+
+    public ImportId? Import { get; private set; }
 
     public Found Found => new(Value, Denominator, Sample);
 }

@@ -38,7 +38,8 @@ internal static class ReadingRules
     /// <summary>The groups of which a measure can have readings of their own.</summary>
     public static IReadOnlyList<string> GroupsOf(MeasureText text) => [.. Stratum.Of(text.Strata).SelectMany(stratum => stratum.Categories.Select(category => $"{stratum.Name}: {category}"))];
 
-    private static Refusal? Check(EnteredReading reading, MeasureText text)
+    /// <summary>Why one of them can be none; null where it can.</summary>
+    public static Refusal? Check(EnteredReading reading, MeasureText text)
     {
         if (reading.Period.Year is < EarliestYear or > LatestYear)
             return new("ReadingPeriodUnlikely", nameof(EnteredReading.Period), reading.Period, EarliestYear, LatestYear);

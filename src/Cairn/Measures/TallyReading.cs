@@ -51,7 +51,7 @@ internal sealed class TallyReadingHandler(CairnDb db, TimeProvider clock)
             return outcome;
 
         var now = clock.GetUtcNow();
-        var deed = new ReadingDeed(versions.DefinitionAt(period), person, now, "", request.Sending);
+        var deed = new ReadingDeed(MeasureVersion.NumberFor(versions, period), person, now, "", request.Sending);
         var found = TallyRules.After(request.Tap, text, reading?.Found ?? default, former);
         if (reading is null)
             db.Add(new Reading(measure.Id, request.Stratum, period, found, deed));

@@ -42,12 +42,17 @@ public sealed class ChartProofTests
     {
         Assert.SkipUnless(SharedFolder.Exists, SharedFolder.Absent);
         var reference = ReferenceCase.Read("spc", name);
-        var (kind, shape) = Charted[reference.Result.GetProperty("chart").GetString()!];
+        var (kind, shape) = ChartOf(reference);
         var multiply = (int)reference.Options.GetProperty("multiply").GetDouble();
         var text = new MeasureText { Name = name, Shape = shape, Frequency = Frequency.Daily, Denominator = "cases", Per = multiply };
 
-        var chart = MeasureChart.Of(MaterialOf(reference, kind, text), Words.In(SpokenLanguage.English));
+        ShouldAgree(MeasureChart.Of(MaterialOf(reference, kind, text), Words.In(SpokenLanguage.English)), reference, kind, text);
+    }
 
+    /// <summary>What another program computed.</summary>
+    internal static void ShouldAgree(MeasureChart chart, ReferenceCase reference, string kind, MeasureText text)
+    {
+        var multiply = (int)reference.Options.GetProperty("multiply").GetDouble();
         chart.Analysis.Kind.Id.ShouldBe(kind);
         chart.Analysis.Count.ShouldBe(reference.Points.Count);
         var unit = (double)text.Multiply / multiply;
@@ -61,13 +66,17 @@ public sealed class ChartProofTests
         }
     }
 
+    /// <summary>How a reference case is charted as a measure.</summary>
+    internal static (string Kind, ReadingShape Shape) ChartOf(ReferenceCase reference) => Charted[reference.Result.GetProperty("chart").GetString()!];
+
     private static bool IsCharted(string name)
     {
         var reference = ReferenceCase.Read("spc", name);
         return Charted.ContainsKey(reference.Result.GetProperty("chart").GetString()!) && !reference.Options.GetProperty("screenMovingRanges").GetBoolean();
     }
 
-    private static ChartMaterial MaterialOf(ReferenceCase reference, string kind, MeasureText text)
+    /// <summary>What a reference case is charted of, with the options that it has.</summary>
+    internal static ChartMaterial MaterialOf(ReferenceCase reference, string kind, MeasureText text)
     {
         var (value, denominator) = (reference.Options.GetProperty("y").GetString()!, Option(reference, "n")?.GetString());
         var settings = new ChartSettings(new(Guid.Empty));

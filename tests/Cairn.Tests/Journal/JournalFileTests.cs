@@ -2,6 +2,7 @@ using System.Net;
 using Cairn.Journal;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Uploads;
 using Cairn.Tests.Databases;
 using Cairn.Tests.Uploads;
 using Microsoft.EntityFrameworkCore;
@@ -107,12 +108,12 @@ public sealed class JournalFileTests
     [InlineData("line\r\nbreak.txt", ".txt", "linebreak.txt")]
     [InlineData("...", ".pdf", "pdf.pdf")]
     [InlineData("", ".pdf", "pdf.pdf")]
-    public void A_name_leads_nowhere_and_ends_as_the_file_is(string sent, string ending, string kept) => JournalFile.NameOf(sent, ending).ShouldBe(kept);
+    public void A_name_leads_nowhere_and_ends_as_the_file_is(string sent, string ending, string kept) => FileName.Of(sent, ending, JournalFile.LongestName).ShouldBe(kept);
 
     [Fact]
     public void A_long_name_is_cut_between_whole_signs()
     {
-        var kept = JournalFile.NameOf(new string('a', 95) + "🪨🪨", ".pdf");
+        var kept = FileName.Of(new string('a', 95) + "🪨🪨", ".pdf", JournalFile.LongestName);
 
         kept.ShouldBe(new string('a', 95) + ".pdf");
     }

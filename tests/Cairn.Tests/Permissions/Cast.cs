@@ -2,6 +2,7 @@ using Cairn.Charts;
 using Cairn.Dashboards;
 using Cairn.Diagrams;
 using Cairn.Equity;
+using Cairn.Imports;
 using Cairn.Involvement;
 using Cairn.Journal;
 using Cairn.Instruments;
@@ -51,6 +52,12 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     /// <summary>That its chart was looked at, and something is to be done.</summary>
     public Guid Review { get; init; }
 
+    /// <summary>Written by the administrator.</summary>
+    public ImportId Import { get; init; }
+
+    /// <summary>The member's, and waiting.</summary>
+    public ImportId Upload { get; init; }
+
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
 
@@ -91,10 +98,11 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var (measure, review) = AddMeasure(db, organisation, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var (import, upload) = AddImports(db, project.Id, people[Role.Administrator], people[Role.Member], app.World.Clock.GetUtcNow());
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Measure = measure, Review = review, Wave = wave.Id, Closed = closed, Evidence = evidence };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Measure = measure, Review = review, Import = import, Upload = upload, Wave = wave.Id, Closed = closed, Evidence = evidence };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -122,6 +130,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         "journal-files" => File,
         "measures" => Measure.Value,
         "chart-reviews" => Review,
+        "imports" => Import.Value,
         "waves" => Wave.Value,
         "wave-evidence" => Evidence,
         _ => Organisation.Value,
@@ -151,6 +160,15 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         ChartReview.Hold(Guid.CreateVersion7(at), measure.Id, new(new(2026, 1, 2), "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls"), by, at, new(2026, 1, 2), out var review);
         db.Add(review!);
         return (measure.Id, review!.Id);
+    }
+
+    private static (ImportId Import, ImportId Upload) AddImports(CairnDb db, ProjectId project, PersonId administrator, PersonId member, DateTimeOffset at)
+    {
+        var import = new Import(new(Guid.CreateVersion7(at)), project, "falls.csv", administrator, at) { Rows = 1 };
+        import.Finish(new(1, 0, 0), at);
+        var upload = new Import(new(Guid.CreateVersion7(at)), project, "falls.csv", member, at) { Rows = 1 };
+        db.AddRange(import, upload, new ImportFile(upload.Id, "month,falls,of\n2026-05,20,47\n"u8.ToArray()));
+        return (import.Id, upload.Id);
     }
 
     private static (WaveId Closed, Guid Evidence) AddClosed(CairnDb db, ProjectId project, PersonId by, DateTimeOffset at)

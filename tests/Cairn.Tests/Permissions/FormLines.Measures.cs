@@ -9,6 +9,7 @@ internal static partial class FormLines
     {
         var (place, row) = ($"/organisations/{cast.Organisation.Value}/measures/choose", cast.Measure.Value.ToString());
         var (project, measure) = ($"/projects/{cast.Project.Value}", $"/measures/{cast.Measure.Value}");
+        var upload = $"/imports/{cast.Upload.Value}";
         return
         [
             new("DefineMeasurePage.define", project + "/measures/new", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Count"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000")),
@@ -24,6 +25,12 @@ internal static partial class FormLines
             new("ReviewList.finish", measure, Cast.Team, "member", ("Row", cast.Review.ToString())) { Refused = HttpStatusCode.Forbidden },
             new("ChartGrounds.end-phase", measure, Cast.Team, "member", ("Row", "2025-11-01")) { Refused = HttpStatusCode.Forbidden },
             new("ChartGrounds.include", measure, Cast.Team, "member", ("Row", "2025-10-01")) { Refused = HttpStatusCode.Forbidden },
+            new("NewImportPage.upload", project + "/imports/new", Cast.Team, "member") { TriedIn = "ImportPagesTests" },
+            new("ImportPage.map", upload, ["member"], "member", ("Period", "month"), ("Measure", cast.Measure.Value.ToString()), ("Value", "falls"), ("Denominator", "of")),
+            new("ImportPage.run", upload, ["member"], "member", ("Version", "2"), ("IsMeant", "true")),
+            new("ImportPage.stop", upload, ["member"], "member") { TriedIn = "ImportRunsTests" },
+            new("ImportPage.drop", upload, ["member"], "member") { TriedIn = "ImportPagesTests" },
+            new("ImportPage.undo", $"/imports/{cast.Import.Value}", Cast.Team, "member"),
             new("DefinitionPage.change", measure + "/definition", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Proportion"), ("Denominator", "patients"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000"), ("Version", "1")),
             new("DefinitionSharing.judge", measure + "/definition", [Cast.Administrator], Cast.Administrator, ("Standing", "Recommended"), ("Seen", "1")),
             new("DefinitionSharing.publish", measure + "/definition", Cast.Team, "member", ("Place", cast.Organisation.Value.ToString())),

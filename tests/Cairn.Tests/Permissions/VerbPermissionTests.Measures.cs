@@ -1,4 +1,5 @@
 using Cairn.Charts;
+using Cairn.Imports;
 using Cairn.Measures;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
@@ -26,6 +27,13 @@ public sealed partial class VerbPermissionTests
         [nameof(IncludePointHandler)] = (app, to, actor) => app.AskAsync((IncludePointHandler include) => include.Handle(new(to.Measure, Month.AddMonths(-1)), actor, Cancel)),
         [nameof(AnswerSignalHandler)] = (app, to, actor) => app.AskAsync((AnswerSignalHandler answer) => answer.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
         [nameof(ReviewChartHandler)] = (app, to, actor) => app.AskAsync(async (ReviewChartHandler review) => (await review.Handle(new(to.Measure, new(null, "", "", "Noise", "", "")), actor, Cancel)).Outcome),
+        [nameof(UploadFileHandler)] = (app, to, actor) => app.AskAsync(async (UploadFileHandler upload) => (await upload.Handle(new(to.Project, "falls.csv", [65]), actor, Cancel)).Outcome),
+        [nameof(MapImportHandler)] = (app, to, actor) => app.AskAsync((MapImportHandler map) => map.Handle(new(to.Upload, new()), actor, Cancel)),
+        [nameof(RunImportHandler)] = (app, to, actor) => app.AskAsync((RunImportHandler run) => run.Handle(new(to.Upload, "", IsMeant: true, 1), actor, Cancel)),
+        [nameof(StopImportHandler)] = (app, to, actor) => app.AskAsync((StopImportHandler stop) => stop.Handle(new(to.Upload), actor, Cancel)),
+        [nameof(DropImportHandler)] = (app, to, actor) => app.AskAsync((DropImportHandler drop) => drop.Handle(new(to.Upload), actor, Cancel)),
+        [nameof(UndoImportHandler)] = (app, to, actor) => app.AskAsync((UndoImportHandler undo) => undo.Handle(new(to.Import), actor, Cancel)),
+        [nameof(SendReadingsHandler)] = (app, to, actor) => app.AskAsync(async (SendReadingsHandler send) => (await send.Handle(new(to.Project, new([], [], []), "", IsMeant: true), actor, Cancel)).Outcome),
         [nameof(FinishReviewHandler)] = (app, to, actor) => app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(to.Review), actor, Cancel)),
         [nameof(PublishDefinitionHandler)] = (app, to, actor) => app.AskAsync((PublishDefinitionHandler publish) => publish.Handle(new(to.Measure, to.Organisation), actor, Cancel)),
         [nameof(WithdrawDefinitionHandler)] = (app, to, actor) => app.AskAsync((WithdrawDefinitionHandler withdraw) => withdraw.Handle(new(to.Measure), actor, Cancel)),

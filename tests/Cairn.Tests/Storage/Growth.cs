@@ -3,6 +3,7 @@ using Cairn.Charts;
 using Cairn.Dashboards;
 using Cairn.Diagrams;
 using Cairn.Equity;
+using Cairn.Imports;
 using Cairn.Instruments;
 using Cairn.Involvement;
 using Cairn.Journal;
@@ -20,7 +21,7 @@ using Cairn.Tests.Projects;
 namespace Cairn.Tests.Storage;
 
 /// <summary>A ward and a project of which there is more and more of everything, by more and more people.</summary>
-internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, DiagramId diagram, MeasureId measure)
+internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, DiagramId diagram, MeasureId measure, ImportId import)
 {
     private static readonly DateOnly Day = new(2026, 1, 12);
 
@@ -32,11 +33,13 @@ internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, Diag
         var (_, project) = await app.AskAsync((StartProjectHandler start) => start.Handle(new(app.World.Rowan, new("Fewer falls", "Too many", Approach.Improvement)), ines, Cancel));
         var (_, diagram) = await app.AskAsync((BeginDiagramHandler begin) => begin.Handle(new(project!.Value, DiagramKind.Drivers, "Fewer falls"), ines, Cancel));
         var (_, measure) = await app.AskAsync((DefineMeasureHandler define) => define.Handle(new(project!.Value, new() { Name = "Falls", Shape = ReadingShape.Count }), ines, Cancel));
-        return new(app, ines, project!.Value, diagram!.Value, measure!.Value);
+        var (_, import) = await app.AskAsync((UploadFileHandler upload) => upload.Handle(new(project!.Value, "readings.csv", "period,measure,value\n2040-01,Falls,5\n"u8.ToArray()), ines, Cancel));
+        return new(app, ines, project!.Value, diagram!.Value, measure!.Value, import!.Value);
     }
 
     public string AddressOf(string page) => page.Replace("{rowan}", app.World.Rowan.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{project}", project.Value.ToString(), StringComparison.Ordinal).Replace("{diagram}", diagram.Value.ToString(), StringComparison.Ordinal).Replace("{measure}", measure.Value.ToString(), StringComparison.Ordinal);
+        .Replace("{project}", project.Value.ToString(), StringComparison.Ordinal).Replace("{diagram}", diagram.Value.ToString(), StringComparison.Ordinal).Replace("{measure}", measure.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{import}", import.Value.ToString(), StringComparison.Ordinal);
 
     public async Task GrowAsync(int times)
     {
@@ -107,6 +110,9 @@ internal sealed class Growth(RunningApp app, Actor ines, ProjectId project, Diag
         ExcludedPoint.Exclude(measure, reading.Period, number, amara, now, out var excluded);
         SignalAnswer.Give(Next(), measure, reading.Period, number, amara, now, out var answer);
         ChartReview.Hold(Next(), measure, new(null, number, "", number, number, number), amara, now, Day, out var review);
+        var sent = new Import(new(Next()), project, $"{number}.csv", amara, now);
+        sent.Finish(new(1, 0, 0), now);
+        db.Add(sent);
         db.AddRange(excluded!, answer!, review!, new Reading(another.Id, "", reading.Period, new(made % 3), new(1, amara, now, "")));
         if (made > 1 && ChartPhase.Start(measure, reading.Period, new(number, Flags.Join(Flags.All<WheelersAnswers>())), amara, now, out var phase).IsAccepted)
             db.Add(phase!);

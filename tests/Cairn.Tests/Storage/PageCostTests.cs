@@ -44,6 +44,8 @@ public sealed class PageCostTests
         { "/projects/{project}/involvement", 23 },
         { "/projects/{project}/equity", 14 },
         { "/projects/{project}/measures", 18 },
+        { "/projects/{project}/imports", 14 },
+        { "/imports/{import}", 20 },
         { "/measures/{measure}", 20 },
         { "/measures/{measure}/definition", 1 },
         { "/measures/{measure}/readings", 16 },

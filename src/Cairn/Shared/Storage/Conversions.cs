@@ -23,6 +23,7 @@ internal static class Conversions
         types.Properties<DiagramId>().HaveConversion<DiagramIds>();
         types.Properties<JournalEntryId>().HaveConversion<JournalEntryIds>();
         types.Properties<MeasureId>().HaveConversion<MeasureIds>();
+        types.Properties<ImportId>().HaveConversion<ImportIds>();
         types.Properties<WaveId>().HaveConversion<WaveIds>();
         types.Properties<PersonId>().HaveConversion<PersonIds>();
         types.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -39,6 +40,7 @@ internal static class Conversions
     internal sealed class DiagramIds() : ValueConverter<DiagramId, Guid>(id => id.Value, value => new DiagramId(value));
     internal sealed class JournalEntryIds() : ValueConverter<JournalEntryId, Guid>(id => id.Value, value => new JournalEntryId(value));
     internal sealed class MeasureIds() : ValueConverter<MeasureId, Guid>(id => id.Value, value => new MeasureId(value));
+    internal sealed class ImportIds() : ValueConverter<ImportId, Guid>(id => id.Value, value => new ImportId(value));
     internal sealed class WaveIds() : ValueConverter<WaveId, Guid>(id => id.Value, value => new WaveId(value));
 
     internal sealed class PersonIds() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));

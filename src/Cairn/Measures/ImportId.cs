@@ -1,0 +1,4 @@
+namespace Cairn.Measures;
+
+/// <summary>What came with one upload.</summary>
+public readonly record struct ImportId(Guid Value);
