@@ -286,6 +286,50 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartEmbed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Withdrawn")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("ChartEmbeds");
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
                 {
                     b.Property<Guid>("Measure")
@@ -1198,6 +1242,9 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<bool?>("IsCountedAnew")
+                        .HasColumnType("boolean");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Cairn.Measures.MeasureVersion.Text#MeasureText", b1 =>
                         {
@@ -2808,6 +2855,15 @@ namespace Cairn.Migrations.Postgres.Generated
                         .WithMany()
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Charts.ChartEmbed", b =>
+                {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -20,6 +20,9 @@ public sealed record ChartView(MeasureView View, ChartMaterial Material, Measure
     /// <summary>Whether the actor is of the team and can decide about the chart now.</summary>
     public bool IsOpenToActor => View.View.IsOpenToTeam;
 
+    /// <summary>From when on the data suggest another process, for the team to judge; null where they do not.</summary>
+    public SuggestedPhase? Suggested => SuggestedPhase.Of(Chart, Flags);
+
     /// <summary>What was said about the last signal.</summary>
     public IReadOnlyList<SignalAnswer> AnswersToSignal => [.. Answers.Where(answer => answer.Period == Chart.SignalFrom)];
 }

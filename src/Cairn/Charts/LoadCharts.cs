@@ -9,10 +9,14 @@ namespace Cairn.Charts;
 internal static class LoadCharts
 {
     /// <summary>The material of measures that the actor may see, by measure; a fixed number of questions, however many there are.</summary>
-    public static async Task<IReadOnlyDictionary<MeasureId, ChartMaterial>> ChartMaterialAsync(this CairnDb db, ProjectView view, IReadOnlyList<FamilyMember> members, CancellationToken cancel)
+    public static Task<IReadOnlyDictionary<MeasureId, ChartMaterial>> ChartMaterialAsync(this CairnDb db, ProjectView view, IReadOnlyList<FamilyMember> members, CancellationToken cancel) =>
+        db.ChartMaterialAsync(view.IsInside(), members, cancel);
+
+    /// <summary>The same for whoever was let in another way.</summary>
+    internal static async Task<IReadOnlyDictionary<MeasureId, ChartMaterial>> ChartMaterialAsync(this CairnDb db, bool isInside, IReadOnlyList<FamilyMember> members, CancellationToken cancel)
     {
         var ids = members.Select(member => member.Measure.Id).ToList();
-        var readings = await db.ShownReadingsAsync([.. members.Select(member => (member.Measure.Id, member.Text))], "", view.IsInside(), cancel);
+        var readings = await db.ShownReadingsAsync([.. members.Select(member => (member.Measure.Id, member.Text))], "", isInside, cancel);
         var versions = (await db.MeasureVersions.AsNoTracking().Where(version => ids.Contains(version.Measure)).OrderByDescending(version => version.Number).ToListAsync(cancel)).ToLookup(version => version.Measure);
         var settings = await db.ChartSettings.AsNoTracking().Where(known => ids.Contains(known.Measure)).ToDictionaryAsync(known => known.Measure, cancel);
         var phases = (await db.ChartPhases.AsNoTracking().Where(phase => ids.Contains(phase.Measure)).OrderBy(phase => phase.From).ToListAsync(cancel)).ToLookup(phase => phase.Measure);

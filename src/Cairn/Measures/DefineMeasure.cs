@@ -31,7 +31,7 @@ internal sealed class DefineMeasureHandler(CairnDb db, TimeProvider clock)
             return (Outcome.Refused(new Refusal("MeasuresTooMany", nameof(MeasureText.Name), Measure.Most)), null);
 
         db.Add(measure);
-        db.Add(measure.Meaning(text, DateOnly.MinValue, member, now));
+        db.Add(measure.Meaning(text, DateOnly.MinValue, member, now, isCountedAnew: false));
         db.Tell(member.Value, request.Project.Subject, "MeasureDefined", now, new { Measure = id.Value, text.Name, text.Type });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

@@ -71,6 +71,6 @@ internal sealed class EnterReadingsHandler(CairnDb db, TimeProvider clock)
         await turn.CommitAsync(cancel);
         return new(Outcome.Accepted, changed.Count - corrections, corrections);
 
-        int MeaningOf(DateOnly period) => versions.First(version => version.Number == 1 || text.Frequency.Begin(version.From) <= period).Number;
+        int MeaningOf(DateOnly period) => MeasureVersion.HoldingIn(versions, period, text.Frequency);
     }
 }

@@ -12,6 +12,7 @@ internal static class MeasuresFeature
     {
         services.AddScoped<DefineMeasureHandler>();
         services.AddScoped<ChangeMeasureHandler>();
+        services.AddScoped<CorrectCountingHandler>();
         services.AddScoped<EnterReadingsHandler>();
         services.AddScoped<FindMeasure>();
         services.AddScoped<FindMeasureChoices>();

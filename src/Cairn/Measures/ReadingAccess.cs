@@ -25,8 +25,20 @@ public static class ReadingAccess
         return measures.ToDictionary(measure => measure.Id, measure =>
         {
             IReadOnlyCollection<Reading> all = [.. byMeasure[measure.Id]];
-            var hidden = isInside ? [] : Suppression.Of(all, measure.Text);
-            return (IReadOnlyList<ShownReading>)[.. all.Where(reading => reading.Stratum == stratum).Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found, IsHidden: false))];
+            return (IReadOnlyList<ShownReading>)[.. Shown(all, measure.Text, isInside).Where(reading => reading.Reading.Stratum == stratum)];
         });
+    }
+
+    /// <summary>The readings of each group of a measure that the actor may see, in the order of time, and those of all together under no name. A hidden one says nothing but that it is hidden.</summary>
+    public static async Task<ILookup<string, ShownReading>> ShownGroupsAsync(this CairnDb db, MeasureId measure, MeasureText text, bool isInside, CancellationToken cancel)
+    {
+        var all = await db.Readings.AsNoTracking().Where(reading => reading.Measure == measure).OrderBy(reading => reading.Period).ToListAsync(cancel);
+        return Shown(all, text, isInside).ToLookup(reading => reading.Reading.Stratum, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<ShownReading> Shown(IReadOnlyCollection<Reading> all, MeasureText text, bool isInside)
+    {
+        var hidden = isInside ? [] : Suppression.Of(all, text);
+        return all.Select(reading => hidden.Contains((reading.Stratum, reading.Period)) ? new ShownReading(reading, default, IsHidden: true) : new(reading, reading.Found, IsHidden: false));
     }
 }

@@ -61,7 +61,8 @@ internal static class Suppression
         return IsFew(value) || (text.HasDenominator && size is > 0 and < FewestOutOf) || (text.Shape == ReadingShape.Proportion && IsFew(size - value));
     }
 
-    private static bool IsSmall(Found found, MeasureText text) =>
+    /// <summary>Whether so few people stand behind numbers that they could be known.</summary>
+    public static bool IsSmall(Found found, MeasureText text) =>
         IsFew(found.Value) || (text.HasDenominator && found.Denominator < FewestOutOf) || (text.Shape == ReadingShape.Proportion && IsFew(found.Denominator - found.Value));
 
     private static bool IsFew(double? people) => people is > 0 and <= MostOfFew;

@@ -20,9 +20,12 @@ internal static partial class FormLines
             new("SignalSection.answer", measure, Cast.Team, "member", ("Row", "2025-11-01"), ("Why", "Noise")) { Refused = HttpStatusCode.Forbidden },
             new("ChartPage.review", measure, Cast.Team, "member", ("Interpretation", "Noise"), ("Action", "Listen"), ("Owner", "Bo")),
             new("ReviewList.finish", measure, Cast.Team, "member", ("Row", cast.Review.ToString())) { Refused = HttpStatusCode.Forbidden },
+            new("EmbedsPage.embed", measure + "/embeds", Cast.Team, "member") { Done = HttpStatusCode.OK },
+            new("EmbedsPage.withdraw", measure + "/embeds", Cast.Team, "member", ("Row", cast.Embed.ToString())),
             new("ChartGrounds.end-phase", measure, Cast.Team, "member", ("Row", "2025-11-01")) { Refused = HttpStatusCode.Forbidden },
             new("ChartGrounds.include", measure, Cast.Team, "member", ("Row", "2025-10-01")) { Refused = HttpStatusCode.Forbidden },
-            new("DefinitionPage.change", measure + "/definition", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Proportion"), ("Denominator", "patients"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000"), ("Version", "1")),
+            new("DefinitionPage.change", measure + "/definition", Cast.Team, "member", ("Name", "Noise"), ("Type", "Outcome"), ("Shape", "Proportion"), ("Denominator", "patients"), ("Frequency", "Monthly"), ("Direction", "LowerIsBetter"), ("Per", "1000"), ("Version", "1"), ("IsCountedAnew", "false")),
+            new("DefinitionPage.counting", measure + "/definition", Cast.Team, "member", ("CorrectedFrom", "2025-11-01"), ("CorrectedAnew", "true"), ("SeenVersion", "2")),
         ];
     }
 }

@@ -16,6 +16,7 @@ public sealed partial class VerbPermissionTests
     {
         [nameof(DefineMeasureHandler)] = (app, to, actor) => app.AskAsync(async (DefineMeasureHandler define) => (await define.Handle(new(to.Project, Bells), actor, Cancel)).Outcome),
         [nameof(ChangeMeasureHandler)] = (app, to, actor) => app.AskAsync((ChangeMeasureHandler change) => change.Handle(new(to.Measure, Bells, null, 1), actor, Cancel)),
+        [nameof(CorrectCountingHandler)] = (app, to, actor) => app.AskAsync((CorrectCountingHandler correct) => correct.Handle(new(to.Measure, Month, true, 2), actor, Cancel)),
         [nameof(EnterReadingsHandler)] = (app, to, actor) => app.AskAsync(async (EnterReadingsHandler enter) => (await enter.Handle(new(to.Measure, "", [new(Month.AddMonths(2), new(20, 40))]), actor, Cancel)).Outcome),
         [nameof(DecideChartHandler)] = (app, to, actor) => app.AskAsync((DecideChartHandler decide) => decide.Handle(new(to.Measure, new("run", "anhoej", null), 0), actor, Cancel)),
         [nameof(StartPhaseHandler)] = (app, to, actor) => app.AskAsync((StartPhaseHandler start) => start.Handle(new(to.Measure, Month.AddMonths(1), new("Noise", Flags.Join(Flags.All<WheelersAnswers>()))), actor, Cancel)),
@@ -24,6 +25,8 @@ public sealed partial class VerbPermissionTests
         [nameof(IncludePointHandler)] = (app, to, actor) => app.AskAsync((IncludePointHandler include) => include.Handle(new(to.Measure, Month.AddMonths(-1)), actor, Cancel)),
         [nameof(AnswerSignalHandler)] = (app, to, actor) => app.AskAsync((AnswerSignalHandler answer) => answer.Handle(new(to.Measure, Month, "Noise"), actor, Cancel)),
         [nameof(ReviewChartHandler)] = (app, to, actor) => app.AskAsync(async (ReviewChartHandler review) => (await review.Handle(new(to.Measure, new(null, "", "", "Noise", "", "")), actor, Cancel)).Outcome),
+        [nameof(MakeEmbedHandler)] = (app, to, actor) => app.AskAsync(async (MakeEmbedHandler make) => (await make.Handle(new(to.Measure, null), actor, Cancel)).Outcome),
+        [nameof(WithdrawEmbedHandler)] = (app, to, actor) => app.AskAsync((WithdrawEmbedHandler withdraw) => withdraw.Handle(new(to.Embed), actor, Cancel)),
         [nameof(FinishReviewHandler)] = (app, to, actor) => app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(to.Review), actor, Cancel)),
     };
 }

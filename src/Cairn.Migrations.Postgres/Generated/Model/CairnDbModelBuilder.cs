@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d4158bf-790b-46fe-8c10-57bbaf40ea95"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("f2d1e9ff-3a71-46df-9166-127387586ce3"), entityTypeCount: 75)
         {
         }
 
@@ -26,6 +26,7 @@ namespace Cairn.Migrations.Postgres.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
+            var chartEmbed = ChartEmbedEntityType.Create(this);
             var chartPhase = ChartPhaseEntityType.Create(this);
             var chartReview = ChartReviewEntityType.Create(this);
             var chartSettings = ChartSettingsEntityType.Create(this);
@@ -98,6 +99,7 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
+            ChartEmbedEntityType.CreateForeignKey1(chartEmbed, measure);
             ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
             ChartReviewEntityType.CreateForeignKey1(chartReview, measure);
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
@@ -177,6 +179,7 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
+            ChartEmbedEntityType.CreateAnnotations(chartEmbed);
             ChartPhaseEntityType.CreateAnnotations(chartPhase);
             ChartReviewEntityType.CreateAnnotations(chartReview);
             ChartSettingsEntityType.CreateAnnotations(chartSettings);

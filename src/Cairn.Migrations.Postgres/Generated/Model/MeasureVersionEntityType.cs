@@ -24,7 +24,7 @@ namespace Cairn.Migrations.Postgres.Model
                 "Cairn.Measures.MeasureVersion",
                 typeof(MeasureVersion),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 complexPropertyCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -74,6 +74,14 @@ namespace Cairn.Migrations.Postgres.Model
                 fieldInfo: typeof(MeasureVersion).GetField("<From>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
             from.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isCountedAnew = runtimeEntityType.AddProperty(
+                "IsCountedAnew",
+                typeof(bool?),
+                propertyInfo: typeof(MeasureVersion).GetProperty("IsCountedAnew", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MeasureVersion).GetField("<IsCountedAnew>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            isCountedAnew.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             TextComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(

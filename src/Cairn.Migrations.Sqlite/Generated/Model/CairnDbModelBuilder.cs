@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0837d937-9653-4b39-a837-fc6df7d52ae3"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("515d757a-b5d5-48f5-a6a8-d383b2a9c590"), entityTypeCount: 75)
         {
         }
 
@@ -25,6 +25,7 @@ namespace Cairn.Migrations.Sqlite.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
+            var chartEmbed = ChartEmbedEntityType.Create(this);
             var chartPhase = ChartPhaseEntityType.Create(this);
             var chartReview = ChartReviewEntityType.Create(this);
             var chartSettings = ChartSettingsEntityType.Create(this);
@@ -97,6 +98,7 @@ namespace Cairn.Migrations.Sqlite.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
+            ChartEmbedEntityType.CreateForeignKey1(chartEmbed, measure);
             ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
             ChartReviewEntityType.CreateForeignKey1(chartReview, measure);
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
@@ -176,6 +178,7 @@ namespace Cairn.Migrations.Sqlite.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
+            ChartEmbedEntityType.CreateAnnotations(chartEmbed);
             ChartPhaseEntityType.CreateAnnotations(chartPhase);
             ChartReviewEntityType.CreateAnnotations(chartReview);
             ChartSettingsEntityType.CreateAnnotations(chartSettings);

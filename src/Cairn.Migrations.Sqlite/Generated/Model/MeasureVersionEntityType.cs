@@ -23,7 +23,7 @@ namespace Cairn.Migrations.Sqlite.Model
                 "Cairn.Measures.MeasureVersion",
                 typeof(MeasureVersion),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 complexPropertyCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -68,6 +68,13 @@ namespace Cairn.Migrations.Sqlite.Model
                 propertyInfo: typeof(MeasureVersion).GetProperty("From", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MeasureVersion).GetField("<From>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+
+            var isCountedAnew = runtimeEntityType.AddProperty(
+                "IsCountedAnew",
+                typeof(bool?),
+                propertyInfo: typeof(MeasureVersion).GetProperty("IsCountedAnew", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MeasureVersion).GetField("<IsCountedAnew>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             TextComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(

@@ -1,0 +1,73 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Cairn.Migrations.Sqlite.Generated
+{
+    /// <inheritdoc />
+    public partial class ChartsInDepth : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsCountedAnew",
+                table: "MeasureVersions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ChartEmbeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Measure = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Opened = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Withdrawn = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChartEmbeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChartEmbeds_Measures_Measure",
+                        column: x => x.Measure,
+                        principalTable: "Measures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChartEmbeds_By",
+                table: "ChartEmbeds",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChartEmbeds_Measure",
+                table: "ChartEmbeds",
+                column: "Measure");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChartEmbeds_SecretHash",
+                table: "ChartEmbeds",
+                column: "SecretHash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ChartEmbeds");
+
+            migrationBuilder.DropColumn(
+                name: "IsCountedAnew",
+                table: "MeasureVersions");
+        }
+    }
+}
