@@ -27,6 +27,12 @@ public sealed record DrawingOptions
     /// </summary>
     public bool ZoomAxis { get; init; }
 
+    /// <summary>
+    /// The axes that run and control charts side by side share; null lets each find its own, as by default. A value axis that does not start
+    /// at zero says so here too. Other drawings do not read it.
+    /// </summary>
+    public SharedAxes? Axes { get; init; }
+
     /// <summary>The language of fixed words, and the shape of numbers and dates; default the invariant culture, in English.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 

@@ -21,6 +21,7 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
     {
         ["/"] = "leads on",
         ["/answers/{Secret}"] = "DemonstrationTests",
+        ["/embed/charts/{Secret}"] = "MeasureTests",
         ["/invitations/{Secret}"] = "EveryPageTests",
         ["/reports/{Secret}"] = "EveryPageTests",
         ["/set-up"] = "FirstDayTests",

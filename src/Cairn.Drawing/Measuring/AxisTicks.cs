@@ -1,32 +1,33 @@
 using System.Globalization;
+using Cairn.Spc;
 
 namespace Cairn.Drawing.Measuring;
 
 /// <summary>The ticks of the horizontal axis: of the calendar, or of numbers.</summary>
 internal static class AxisTicks
 {
-    public static List<AxisTick> Of(ReadOnlySpan<PlotPoint> points, Spacing spacing, PeriodText periods, Scale x, double width, double fontSize, CultureInfo culture)
+    public static List<AxisTick> Of(ReadOnlySpan<PlotPoint> points, (Period First, Period Last) time, Spacing spacing, PeriodText periods, Scale x, double width, double fontSize, CultureInfo culture)
     {
         if (points.IsEmpty)
             return [];
 
-        var ticks = points.Length == 1 ? []
-            : points[0].Period.IsDate ? CalendarTicks.Between(points[0].Period.Date, points[^1].Period.Date, x.HighPixel - x.LowPixel, spacing.Rhythm, fontSize, culture)
-            : Numbers(points, x, fontSize, culture);
+        var ticks = time.First == time.Last ? []
+            : time.First.IsDate ? CalendarTicks.Between(time.First.Date, time.Last.Date, x.HighPixel - x.LowPixel, spacing.Rhythm, fontSize, culture)
+            : Numbers(points, time, x, fontSize, culture);
         if (ticks.Count == 0)
             ticks.Add(new(points[0].Position, periods.Of(points[0].Period), null));
         return Lay(ticks, x, width, fontSize);
     }
 
-    private static List<CalendarTick> Numbers(ReadOnlySpan<PlotPoint> points, Scale x, double fontSize, CultureInfo culture)
+    private static List<CalendarTick> Numbers(ReadOnlySpan<PlotPoint> points, (Period First, Period Last) time, Scale x, double fontSize, CultureInfo culture)
     {
         var whole = true;
         foreach (ref readonly var point in points)
             whole &= Math.Floor(point.Position) == point.Position;
 
-        var largest = Math.Max(Math.Abs(points[0].Position), Math.Abs(points[^1].Position));
+        var largest = Math.Max(Math.Abs(time.First.Position), Math.Abs(time.Last.Position));
         var room = 1.4 * fontSize + TextWidth.Of(largest.ToString("#,0.##", CultureInfo.InvariantCulture), fontSize);
-        var ticks = ValueTicks.Between(points[0].Position, points[^1].Position, (int)Math.Clamp((x.HighPixel - x.LowPixel) / room, 1, 20), whole);
+        var ticks = ValueTicks.Between(time.First.Position, time.Last.Position, (int)Math.Clamp((x.HighPixel - x.LowPixel) / room, 1, 20), whole);
         var numbers = NumberText.ForStep(ticks.Step, largest, 1, null, culture);
         var years = whole && largest < 10_000; // 2,010 would be an odd year
         var result = new List<CalendarTick>(ticks.Count);

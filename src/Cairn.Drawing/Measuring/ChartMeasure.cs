@@ -12,6 +12,9 @@ internal sealed class ChartMeasure
     /// <summary>Below this width the labels of limits are left out.</summary>
     private const double Narrow = 420;
 
+    /// <summary>From the edge of the plot to the first point: where points are few there is room, and charts that share axes share it too.</summary>
+    private const double NearestEdge = 6, FarthestEdge = 16;
+
     private readonly Analysis analysis;
     private readonly DrawingOptions options;
     private readonly bool isPlain;
@@ -28,6 +31,7 @@ internal sealed class ChartMeasure
     private readonly double left;
     private readonly double right;
     private readonly Scale x;
+    private readonly (Period First, Period Last) time;
 
     private ChartMeasure(Analysis analysis, ChartLabels labels, DrawingOptions options)
     {
@@ -41,7 +45,7 @@ internal sealed class ChartMeasure
         spacing = Spacing.Of(analysis);
         periods = new(spacing.Rhythm, options.Culture);
 
-        units = ValueUnits.Of(analysis, points, labels.IsPercent, options, text);
+        units = ValueUnits.Of(analysis, points, labels.IsPercent, options, text, options.Axes?.RangeFor(points));
         var roughHeight = options.Height * 0.7 ?? PlotHeight;
         valueTicks = units.HasValues
             ? ValueTicks.Between(units.Range.Low, units.Range.High, (int)Math.Clamp(roughHeight / (3.6 * fontSize), 2, 8), units.IsWhole)
@@ -51,10 +55,15 @@ internal sealed class ChartMeasure
 
         left = margin + TickWidth() + 0.6 * fontSize;
         right = options.Width - margin - (EndLabels.WidestOf(endLabels, fontSize) + 0.8 * fontSize);
-        var inset = Math.Clamp(0.5 * (right - left) / Math.Max(1, points.Length), 6, 16);
-        x = points.Length == 0
-            ? new(0, 0, left, right)
-            : new(points[0].Position, points[^1].Position, left + inset, right - inset);
+        if (points.Length == 0)
+        {
+            x = new(0, 0, left, right);
+            return;
+        }
+
+        time = options.Axes?.TimeFor(points[0].Period, points[^1].Period) ?? (points[0].Period, points[^1].Period);
+        var inset = options.Axes is null ? Math.Clamp(0.5 * (right - left) / points.Length, NearestEdge, FarthestEdge) : FarthestEdge;
+        x = new(time.First.Position, time.Last.Position, left + inset, right - inset);
     }
 
     /// <summary>Where a width is all that is given, the plot is a landscape, neither flat on a phone nor a wall on a projector.</summary>
@@ -69,7 +78,7 @@ internal sealed class ChartMeasure
         var unitLines = Wrapping.Lines(UnitOf(labels), inner, fontSize);
         var footLines = Wrapping.Lines(labels.Foot, inner, Proportions.Foot * fontSize);
         var headings = PhaseHeading.Of(PlotBetween(0, 1), fontSize);
-        var ticks = AxisTicks.Of(points, spacing, periods, x, width, fontSize, options.Culture);
+        var ticks = AxisTicks.Of(points, time, spacing, periods, x, width, fontSize, options.Culture);
         var notes = SortedNotes.Of(labels.Annotations, analysis, spacing, periods, x);
         var rail = Rail.Lay(notes.At, left, right, 0.72 * fontSize);
         var noteList = NoteList.Lay(notes.Texts, margin, width - margin, rail.Radius, fontSize);

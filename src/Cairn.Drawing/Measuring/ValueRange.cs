@@ -36,6 +36,22 @@ internal readonly record struct ValueRange(double Low, double High)
         return Pad(low, high, fromZero || isSingle, floor, ceiling);
     }
 
+    /// <summary>The range that holds all of several: from zero, unless all of them start above it; 0 to 1 where there is none.</summary>
+    public static ValueRange Common(IReadOnlyList<ValueRange> ranges)
+    {
+        if (ranges.Count == 0)
+            return new(0, 1);
+        var (low, high) = (ranges.Min(range => range.Low), ranges.Max(range => range.High));
+        return new(ranges.All(range => range.Low > 0) ? low : Math.Min(low, 0), high);
+    }
+
+    /// <summary>The same, or as much more as must be seen of some points.</summary>
+    public ValueRange WidenedTo(ReadOnlySpan<PlotPoint> points)
+    {
+        var data = Extent(points, out _);
+        return data.Low > data.High ? this : new(Math.Min(Low, data.Low), Math.Max(High, data.High));
+    }
+
     private static ValueRange Pad(double low, double high, bool withZero, double floor, double ceiling)
     {
         var top = withZero ? Math.Max(0, high) : high;

@@ -27,20 +27,17 @@ internal sealed class WallScale
     public static WallScale Of(List<WallCard> cards)
     {
         Period? first = null, last = null;
-        double low = 0, high = double.NegativeInfinity;
-        var allCutOff = true;
+        var ranges = new List<ValueRange>(cards.Count);
         foreach (var card in cards)
         {
             if (card.Points.Length == 0)
                 continue;
             first = first is { } earliest && earliest <= card.Points[0].Period ? first : card.Points[0].Period;
             last = last is { } latest && latest >= card.Points[^1].Period ? last : card.Points[^1].Period;
-            allCutOff &= card.Range.Low > 0;
-            low = high == double.NegativeInfinity ? card.Range.Low : Math.Min(low, card.Range.Low);
-            high = Math.Max(high, card.Range.High);
+            ranges.Add(card.Range);
         }
 
-        var values = high > low ? new ValueRange(allCutOff ? low : Math.Min(low, 0), high) : new(0, 1);
+        var values = ValueRange.Common(ranges);
         var flat = cards.Count(card => card.Points.Length > 0 && Seen(card) < FlatShare * (values.High - values.Low));
         var drawn = cards.Count(card => card.Points.Length > 0);
         return new()

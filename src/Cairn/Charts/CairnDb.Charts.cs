@@ -11,6 +11,8 @@ public sealed partial class CairnDb
 
     public DbSet<ExcludedPoint> ExcludedPoints => Set<ExcludedPoint>();
 
+    public DbSet<ChartEmbed> ChartEmbeds => Set<ChartEmbed>();
+
     public DbSet<ChartReview> ChartReviews => Set<ChartReview>();
 
     public DbSet<SignalAnswer> SignalAnswers => Set<SignalAnswer>();

@@ -1,3 +1,4 @@
+using Cairn.Accounts;
 using Cairn.Measures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Cairn.Charts;
 
 /// <summary>How it is stored what a team says about a chart.</summary>
-internal sealed class ChartMapping : IEntityTypeConfiguration<ChartSettings>, IEntityTypeConfiguration<ChartPhase>, IEntityTypeConfiguration<ExcludedPoint>, IEntityTypeConfiguration<SignalAnswer>, IEntityTypeConfiguration<ChartReview>
+internal sealed class ChartMapping : IEntityTypeConfiguration<ChartSettings>, IEntityTypeConfiguration<ChartPhase>, IEntityTypeConfiguration<ExcludedPoint>, IEntityTypeConfiguration<SignalAnswer>, IEntityTypeConfiguration<ChartReview>, IEntityTypeConfiguration<ChartEmbed>
 {
     public void Configure(EntityTypeBuilder<ChartSettings> settings)
     {
@@ -31,6 +32,15 @@ internal sealed class ChartMapping : IEntityTypeConfiguration<ChartSettings>, IE
         excluded.Property(e => e.Reason).HasMaxLength(ExcludedPoint.LongestReason);
         excluded.HasIndex(e => e.By);
         excluded.HasOne<Measure>().WithMany().HasForeignKey(e => e.Measure).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ChartEmbed> embed)
+    {
+        embed.Property(e => e.SecretHash).HasMaxLength(Secrets.HashLength);
+        embed.HasIndex(e => e.SecretHash).IsUnique();
+        embed.HasIndex(e => e.Measure);
+        embed.HasIndex(e => e.By);
+        embed.HasOne<Measure>().WithMany().HasForeignKey(e => e.Measure).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ChartReview> review)

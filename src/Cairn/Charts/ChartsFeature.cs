@@ -20,7 +20,13 @@ internal static class ChartsFeature
         services.AddScoped<AnswerSignalHandler>();
         services.AddScoped<ReviewChartHandler>();
         services.AddScoped<FinishReviewHandler>();
+        services.AddScoped<MakeEmbedHandler>();
+        services.AddScoped<WithdrawEmbedHandler>();
         services.AddScoped<FindChart>();
+        services.AddScoped<FindEmbed>();
+        services.AddScoped<ListEmbeds>();
+        services.AddScoped<FindComparison>();
+        services.AddScoped<FindGroups>();
         services.AddScoped<ListCharts>();
         services.AddScoped<ListPlainly>();
         services.AddScoped<IPersonalData, ChartsData>();
@@ -31,5 +37,6 @@ internal static class ChartsFeature
         routes.MapChartFiles();
         routes.MapSafetyCross();
         routes.MapChartsApi();
+        routes.MapEmbedsApi();
     }
 }

@@ -31,6 +31,9 @@ public sealed record ChartView(MeasureView View, ChartMaterial Material, Measure
     /// <summary>Whether some numbers are hidden from the actor.</summary>
     public bool IsHiding => View.View.HidesDaysOf(View.Text) || Material.Readings.Any(reading => reading.IsHidden);
 
+    /// <summary>From when on the data suggest another process, for the team to judge; null where they do not.</summary>
+    public SuggestedPhase? Suggested => SuggestedPhase.Of(Chart, Flags);
+
     /// <summary>What was said about the last signal.</summary>
     public IReadOnlyList<SignalAnswer> AnswersToSignal => [.. Answers.Where(answer => answer.Period == Chart.SignalFrom)];
 }

@@ -19,7 +19,7 @@ public sealed record ChartMaterial(MeasureText Text, IReadOnlyList<MeasureVersio
 
     /// <summary>The versions from which on something else is counted than before.</summary>
     public IEnumerable<MeasureVersion> CountedAnew =>
-        Versions.Where(version => Versions.FirstOrDefault(before => before.Number == version.Number - 1) is { } before && version.Text.CountsOtherwiseThan(before.Text));
+        Versions.Where(version => Versions.FirstOrDefault(before => before.Number == version.Number - 1) is { } before && version.CountsAnewAfter(before));
 }
 
 /// <summary>The chart of a measure: analysed, and said in a sentence. Pure: the same material makes the same chart.</summary>

@@ -12,7 +12,11 @@ namespace Cairn.Measures;
 /// <param name="Text">All that it shall mean.</param>
 /// <param name="From">The first day that is counted so; today where none is named.</param>
 /// <param name="SeenVersion">The version that the actor saw; a later one is never overwritten.</param>
-public sealed record ChangeMeasure(MeasureId Measure, MeasureText Text, DateOnly? From, int SeenVersion);
+public sealed record ChangeMeasure(MeasureId Measure, MeasureText Text, DateOnly? From, int SeenVersion)
+{
+    /// <summary>Whether something else is counted from that day on; where it is left out, what is said differently tells: other words for what is counted, out of what, left out or from where do, and no others.</summary>
+    public bool? IsCountedAnew { get; init; }
+}
 
 internal sealed class ChangeMeasureHandler(CairnDb db, TimeProvider clock)
 {
@@ -37,7 +41,7 @@ internal sealed class ChangeMeasureHandler(CairnDb db, TimeProvider clock)
             return Outcome.Refused(new Refusal("MeasureFrequencyInUse", nameof(MeasureText.Frequency)));
 
         var now = clock.GetUtcNow();
-        db.Add(measure.Meaning(text, request.From ?? clock.Today(), person, now));
+        db.Add(measure.Meaning(text, request.From ?? clock.Today(), person, now, request.IsCountedAnew ?? text.CountsOtherwiseThan(before.Text)));
         db.Tell(person.Value, measure.Project.Subject, "MeasureChanged", now, new { Measure = measure.Id.Value, text.Name, measure.Version, Changed = before.Text.DifferencesTo(text).Select(part => part.Field) });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

@@ -40,7 +40,7 @@ internal sealed class DefineMeasureHandler(CairnDb db, TimeProvider clock, FindO
         }
 
         db.Add(measure);
-        db.Add(measure.Meaning(text, DateOnly.MinValue, member, now));
+        db.Add(measure.Meaning(text, DateOnly.MinValue, member, now, isCountedAnew: false));
         db.Tell(member.Value, request.Project.Subject, "MeasureDefined", now, new { Measure = id.Value, text.Name, text.Type, Origin = request.Origin?.Value });
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

@@ -16,6 +16,9 @@ public sealed record MeasureView(ProjectView View, Measure Measure, IReadOnlyLis
     /// <summary>What it means now.</summary>
     public MeasureText Text => Versions[0].Text;
 
+    /// <summary>Whether something else is counted under a version than under the one before it.</summary>
+    public bool IsCountedAnew(MeasureVersion version) => Versions.FirstOrDefault(before => before.Number == version.Number - 1) is { } before && version.CountsAnewAfter(before);
+
     /// <summary>What a version says differently from the one before it.</summary>
     public IReadOnlyList<Difference> DifferencesIn(MeasureVersion version) =>
         Versions.FirstOrDefault(before => before.Number == version.Number - 1)?.Text.DifferencesTo(version.Text) ?? [];

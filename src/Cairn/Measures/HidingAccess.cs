@@ -11,7 +11,7 @@ public static class HidingAccess
     public static bool HidesDaysOf(this ProjectView view, MeasureText text) => text.HasEvents && text.SmallNumbers == SmallNumbers.Hidden && !view.IsInside();
 
     /// <summary>What is few for each measure: what the organisation of its project and those above it say.</summary>
-    internal static async Task<Func<MeasureId, FewRule>> FewRulesAsync(this CairnDb db, IReadOnlyList<MeasureId> measures, CancellationToken cancel)
+    public static async Task<Func<MeasureId, FewRule>> FewRulesAsync(this CairnDb db, IReadOnlyList<MeasureId> measures, CancellationToken cancel)
     {
         var said = (await (
             from measure in db.Measures

@@ -57,5 +57,5 @@ public sealed class Measure
     }
 
     /// <summary>What it means from now on.</summary>
-    public MeasureVersion Meaning(MeasureText text, DateOnly from, PersonId by, DateTimeOffset at) => new(Id, Version, text, from, by, at);
+    public MeasureVersion Meaning(MeasureText text, DateOnly from, PersonId by, DateTimeOffset at, bool? isCountedAnew = null) => new(Id, Version, text, from, by, at, isCountedAnew);
 }

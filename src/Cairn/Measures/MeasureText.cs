@@ -131,6 +131,9 @@ public sealed record MeasureText
     /// <summary>What another text says differently.</summary>
     public IReadOnlyList<Difference> DifferencesTo(MeasureText later) => Difference.Between(Parts, later.Parts);
 
+    /// <summary>All that it says and what another text says in its place.</summary>
+    internal IReadOnlyList<Difference> Beside(MeasureText other) => [.. Parts.Zip(other.Parts, (here, there) => new Difference(here.Field, here.Text, there.Text))];
+
     /// <summary>The parts in words, with how long each may be.</summary>
     private IReadOnlyList<(string Field, string Text, int Longest)> Written =>
     [

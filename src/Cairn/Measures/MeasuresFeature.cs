@@ -14,6 +14,7 @@ internal static class MeasuresFeature
     {
         services.AddScoped<DefineMeasureHandler>();
         services.AddScoped<ChangeMeasureHandler>();
+        services.AddScoped<CorrectCountingHandler>();
         services.AddScoped<EnterReadingsHandler>();
         services.AddScoped<PublishDefinitionHandler>();
         services.AddScoped<WithdrawDefinitionHandler>();

@@ -63,6 +63,9 @@ public sealed class Reading
         return before;
     }
 
+    /// <summary>Says under which version of the definition it was really taken.</summary>
+    internal void TakenUnder(int definition) => Definition = definition;
+
     private void Take(Found found, ReadingDeed deed)
     {
         (Value, Denominator, Sample) = found;

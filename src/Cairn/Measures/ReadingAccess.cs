@@ -55,4 +55,8 @@ public static class ReadingAccess
             return [.. shown.Where(reading => !(reading.IsHidden && measure.Text.HasEvents))]; // the day itself would tell
         });
     }
+
+    /// <summary>The readings of each group of a measure that the actor may see, in the order of time, and those of all together under no name. A hidden one says nothing but that it is hidden.</summary>
+    public static async Task<ILookup<string, ShownReading>> ShownGroupsAsync(this CairnDb db, MeasureId measure, MeasureText text, bool isInside, CancellationToken cancel) =>
+        (await db.AllShownReadingsAsync([(measure, text)], isInside, cancel))[measure].ToLookup(reading => reading.Reading.Stratum, StringComparer.Ordinal);
 }

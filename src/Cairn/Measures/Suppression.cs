@@ -29,6 +29,9 @@ internal static class Suppression
         return hidden;
     }
 
+    /// <summary>Whether so few people stand behind numbers that they could be known.</summary>
+    public static bool IsSmall(Found found, MeasureText text, FewRule rule) => new Few(text, rule).IsSmall(found);
+
     private static HashSet<string> Hide(Dictionary<string, Reading> cells, List<List<string>> splits, Few few)
     {
         var hidden = cells.Values.Where(cell => few.IsSmall(cell.Found)).Select(cell => cell.Stratum).ToHashSet(StringComparer.Ordinal);

@@ -29,8 +29,14 @@ public sealed class MeasureTests(BusyRegion region) : IClassFixture<BusyRegion>
         await LookAsync(amara, "chart-empty", width);
         await EnterAsync(amara, measure, width);
         await ExplainAsync(amara, measure, width);
+        await SplitAsync(amara, measure, width);
+        await ShowAsync(amara, measure, width);
         await amara.OpenAsync(project + "/measures");
         await LookAsync(amara, "measures", width);
+        await amara.Page.GetByRole(AriaRole.Link, new() { Name = "For a screen on the wall" }).ClickAsync();
+        await LookAsync(amara, "wall", width);
+        await amara.OpenAsync(measure + "/comparison");
+        await LookAsync(amara, "comparison-alone", width);
 
         var maria = await region.OpenAsync("Maria Bello-Castellani", width);
         await maria.OpenAsync(measure);
@@ -105,6 +111,49 @@ public sealed class MeasureTests(BusyRegion region) : IClassFixture<BusyRegion>
         await amara.PressAsync("Start it");
         (await amara.Page.Locator("p.lead").InnerTextAsync()).ShouldContain("since Nov 2025");
         await LookAsync(amara, "chart-phases", width);
+    }
+
+    private async Task SplitAsync(Visitor amara, string measure, int width)
+    {
+        await amara.OpenAsync(measure + "/groups");
+        await LookAsync(amara, "groups-none", width);
+        await amara.Page.GetByRole(AriaRole.Link, new() { Name = "Split it in the definition" }).ClickAsync();
+        await amara.Page.GetByText("Define it anew").ClickAsync();
+        await amara.Page.Locator("#Strata").FillAsync("Language: English, Welsh");
+        await amara.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync();
+        foreach (var (group, early, late) in new[] { ("English", 10, 10), ("Welsh", 21, 12) })
+        {
+            await amara.OpenAsync($"{measure}/readings?group=Language: {group}");
+            await amara.Page.GetByText("Many periods at once").ClickAsync();
+            await amara.Page.Locator("#Pasted").FillAsync(string.Join('\n', Enumerable.Range(0, 18).Select(i => string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(2025, 1, 1).AddMonths(i):dd.MM.yyyy}\t{(i < 9 ? early : late) + (i % 3)}\t{50 + (i % 2)}"))));
+            await amara.PressAsync("Take them in");
+        }
+
+        await amara.OpenAsync(measure + "/groups");
+        (await amara.Page.Locator("#gap").InnerTextAsync()).ShouldContain("The gap between Welsh and English narrowed.");
+        await LookAsync(amara, "groups", width);
+        await amara.Page.GetByText("Compare two other groups").ClickAsync();
+        await amara.Page.Locator("#other").SelectOptionAsync(new SelectOptionValue { Label = "All others" });
+        await amara.Page.Locator("#gap").GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        (await amara.Page.Locator("#gap").InnerTextAsync()).ShouldContain("All others");
+    }
+
+    private async Task ShowAsync(Visitor amara, string measure, int width)
+    {
+        await amara.OpenAsync(measure + "/embeds");
+        await LookAsync(amara, "embeds-none", width);
+        await amara.PressAsync("Make a link");
+        var link = await amara.Page.Locator("#Link").InputValueAsync();
+        await LookAsync(amara, "embed-made", width);
+        await amara.Page.GotoAsync(link);
+        (await amara.Page.Locator("header, nav, form, footer").CountAsync()).ShouldBe(0, "nothing but the chart");
+        await LookAsync(amara, "embed", width);
+        await amara.OpenAsync(measure + "/embeds");
+        await amara.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("End the link") }).ClickAsync();
+        await LookAsync(amara, "embed-ended", width);
+        await amara.Page.GotoAsync(link);
+        (await amara.Page.Locator("main").InnerTextAsync()).ShouldContain("No chart is shown here any more");
+        await LookAsync(amara, "embed-gone", width);
     }
 
     private async Task LookAsync(Visitor visitor, string name, int width)

@@ -66,6 +66,9 @@ public class FamilyDrawingTests
     [InlineData("rows-gaps")]
     [InlineData("safety-month")]
     [InlineData("safety-sundays")]
+    [InlineData("gap-narrowing")]
+    [InlineData("gap-unknown-months")]
+    [InlineData("gap-values")]
     public void Looks_as_approved(string name) => ApprovedFile.Check(FamilyCases.Named(name).Draw(720), "Families", name);
 
     [Theory]
@@ -75,6 +78,7 @@ public class FamilyDrawingTests
     [InlineData("radar-context")]
     [InlineData("rows-context")]
     [InlineData("safety-month")]
+    [InlineData("gap-narrowing")]
     public void Looks_as_approved_on_a_phone_and_alone(string name) =>
         ApprovedFile.Check(FamilyCases.Named(name).Draw(320, SvgMode.Standalone), "Families", name + "-phone");
 }

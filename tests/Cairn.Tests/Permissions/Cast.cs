@@ -58,6 +58,12 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     /// <summary>The member's, and waiting.</summary>
     public ImportId Upload { get; init; }
 
+    /// <summary>A link that shows its chart to anybody, made by the administrator.</summary>
+    public Guid Embed { get; init; }
+
+    /// <summary>The secret of that link.</summary>
+    public string EmbedSecret { get; init; } = "";
+
     /// <summary>Those who answer problems.</summary>
     public static IReadOnlyList<string> Leading { get; } = [Administrator, "lead", "coach", "sponsor"];
 
@@ -97,12 +103,12 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         db.Add(new Photo(people[Role.Member], new("image/png", [1]), app.World.Clock.GetUtcNow()));
         var (entry, file) = AddJournal(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var participation = AddInvolvement(db, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
-        var (measure, review) = AddMeasure(db, organisation, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
+        var (measure, review, embed) = AddMeasure(db, organisation, project.Id, people[Role.Administrator], app.World.Clock.GetUtcNow());
         var (import, upload) = AddImports(db, project.Id, people[Role.Administrator], people[Role.Member], app.World.Clock.GetUtcNow());
         var equity = EquityText.Empty with { Population = "Fewer falls", NotThriving = "Fewer falls", Strata = "Fewer falls: Fewer falls", Learn = "Fewer falls", Done = EquityStrategies.Learn };
         db.Add(new EquityVersion(project.Id, 1, equity, people[Role.Administrator], app.World.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Measure = measure, Review = review, Import = import, Upload = upload, Wave = wave.Id, Closed = closed, Evidence = evidence };
+        return new(organisation, people[Role.Member], priority!.Id, problem!.Id, project.Id, part.Id, stakeholder!.Id, change!.Id, end.Id) { Diagram = await DrawAsync(app, project.Id), Entry = entry, File = file, Participation = participation, Measure = measure, Review = review, Embed = embed, EmbedSecret = EmbedWord, Import = import, Upload = upload, Wave = wave.Id, Closed = closed, Evidence = evidence };
     }
 
     /// <summary>A route with the ids of this organisation in it.</summary>
@@ -131,6 +137,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         "measures" => Measure.Value,
         "chart-reviews" => Review,
         "imports" => Import.Value,
+        "embeds" => Embed,
         "waves" => Wave.Value,
         "wave-evidence" => Evidence,
         _ => Organisation.Value,
@@ -145,7 +152,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         return (entry.Id, file!.Id);
     }
 
-    private static (MeasureId Measure, Guid Review) AddMeasure(CairnDb db, OrganisationId organisation, ProjectId project, PersonId by, DateTimeOffset at)
+    private const string EmbedWord = "a-secret-of-a-chart";
+
+    private static (MeasureId Measure, Guid Review, Guid Embed) AddMeasure(CairnDb db, OrganisationId organisation, ProjectId project, PersonId by, DateTimeOffset at)
     {
         var text = new MeasureText { Name = "Fewer falls", Shape = ReadingShape.Proportion, Denominator = "Fewer falls", Strata = "Fewer falls: Fewer falls" };
         Cairn.Measures.Measure.Define(new(Guid.CreateVersion7(at)), project, text, by, at, out var measure);
@@ -158,8 +167,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         published.Publish(1, organisation, by, at);
         db.AddRange(published, new DashboardMeasure(organisation, measure.Id, by, at));
         ChartReview.Hold(Guid.CreateVersion7(at), measure.Id, new(new(2026, 1, 2), "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls"), by, at, new(2026, 1, 2), out var review);
-        db.Add(review!);
-        return (measure.Id, review!.Id);
+        var embed = new ChartEmbed(Guid.CreateVersion7(at), measure.Id, EmbedWord, DateOnly.FromDateTime(at.UtcDateTime).AddDays(30), by, at);
+        db.AddRange(review!, embed);
+        return (measure.Id, review!.Id, embed.Id);
     }
 
     private static (ImportId Import, ImportId Upload) AddImports(CairnDb db, ProjectId project, PersonId administrator, PersonId member, DateTimeOffset at)

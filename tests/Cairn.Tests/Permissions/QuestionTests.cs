@@ -15,6 +15,7 @@ public sealed class QuestionTests
         ["FindActor.ByPerson"] = "says who asks",
         ["FindToken.Handle"] = "says who asks",
         ["FindInvitation.Handle"] = "whoever holds the link",
+        ["FindEmbed.Handle"] = "whoever holds the link",
         ["FindLink.Handle"] = "whoever holds the link",
         ["FindReport.Handle"] = "whoever holds the link",
         ["FindDemonstration.Handle"] = "before anybody can sign in",

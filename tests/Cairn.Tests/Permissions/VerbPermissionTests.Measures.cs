@@ -17,6 +17,7 @@ public sealed partial class VerbPermissionTests
     {
         [nameof(DefineMeasureHandler)] = (app, to, actor) => app.AskAsync(async (DefineMeasureHandler define) => (await define.Handle(new(to.Project, Bells), actor, Cancel)).Outcome),
         [nameof(ChangeMeasureHandler)] = (app, to, actor) => app.AskAsync((ChangeMeasureHandler change) => change.Handle(new(to.Measure, Bells, null, 1), actor, Cancel)),
+        [nameof(CorrectCountingHandler)] = (app, to, actor) => app.AskAsync((CorrectCountingHandler correct) => correct.Handle(new(to.Measure, Month, true, 2), actor, Cancel)),
         [nameof(EnterReadingsHandler)] = (app, to, actor) => app.AskAsync(async (EnterReadingsHandler enter) => (await enter.Handle(new(to.Measure, "", [new(Month.AddMonths(2), new(20, 40))]), actor, Cancel)).Outcome),
         [nameof(TallyReadingHandler)] = (app, to, actor) => app.AskAsync((TallyReadingHandler tally) => tally.Handle(new(to.Measure, "", Month, Tap.One, new Guid("0196f1a0-0000-7000-8000-000000000001")), actor, Cancel)),
         [nameof(SetSmallNumberRuleHandler)] = (app, to, actor) => app.AskAsync((SetSmallNumberRuleHandler set) => set.Handle(new(to.Organisation, 5, 12, 0), actor, Cancel)),
@@ -34,6 +35,8 @@ public sealed partial class VerbPermissionTests
         [nameof(DropImportHandler)] = (app, to, actor) => app.AskAsync((DropImportHandler drop) => drop.Handle(new(to.Upload), actor, Cancel)),
         [nameof(UndoImportHandler)] = (app, to, actor) => app.AskAsync((UndoImportHandler undo) => undo.Handle(new(to.Import), actor, Cancel)),
         [nameof(SendReadingsHandler)] = (app, to, actor) => app.AskAsync(async (SendReadingsHandler send) => (await send.Handle(new(to.Project, new([], [], []), "", IsMeant: true), actor, Cancel)).Outcome),
+        [nameof(MakeEmbedHandler)] = (app, to, actor) => app.AskAsync(async (MakeEmbedHandler make) => (await make.Handle(new(to.Measure, null), actor, Cancel)).Outcome),
+        [nameof(WithdrawEmbedHandler)] = (app, to, actor) => app.AskAsync((WithdrawEmbedHandler withdraw) => withdraw.Handle(new(to.Embed), actor, Cancel)),
         [nameof(FinishReviewHandler)] = (app, to, actor) => app.AskAsync((FinishReviewHandler finish) => finish.Handle(new(to.Review), actor, Cancel)),
         [nameof(PublishDefinitionHandler)] = (app, to, actor) => app.AskAsync((PublishDefinitionHandler publish) => publish.Handle(new(to.Measure, to.Organisation), actor, Cancel)),
         [nameof(WithdrawDefinitionHandler)] = (app, to, actor) => app.AskAsync((WithdrawDefinitionHandler withdraw) => withdraw.Handle(new(to.Measure), actor, Cancel)),

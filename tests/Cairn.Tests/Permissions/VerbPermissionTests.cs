@@ -219,6 +219,8 @@ public sealed partial class VerbPermissionTests
 
         public Cairn.Measures.ImportId Upload { get; init; }
 
+        public Guid Embed { get; init; }
+
         public JournalEntryId Entry { get; init; }
 
         public Guid File { get; init; }
@@ -237,7 +239,7 @@ public sealed partial class VerbPermissionTests
             var lead = await db.ProjectParts.SingleAsync(part => part.Project == cast.Project && part.Role == ProjectRole.Lead, Cancel);
             (await app.AskAsync(async (LogHoursHandler log) => await log.Handle(new(cast.Project, null, 2), await app.ActorAsync(cast.Member), Cancel))).ShouldBe(Outcome.Accepted);
             var hours = await db.UsedTimes.SingleAsync(Cancel);
-            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, Measure = cast.Measure, Review = cast.Review, Import = cast.Import, Upload = cast.Upload, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation, Closed = cast.Closed, Evidence = cast.Evidence };
+            return new(cast.Organisation, partner.Person, partner.Id, cast.Priority, invited!.Invitation, cast.Problem, cast.Project, lead.Id, cast.Member, hours.Id, cast.Stakeholder, cast.Change, cast.LooseEnd, cast.Wave) { Diagram = cast.Diagram, Measure = cast.Measure, Review = cast.Review, Embed = cast.Embed, Import = cast.Import, Upload = cast.Upload, PutAway = await PutAwayAsync(app, cast.Project), Entry = cast.Entry, File = cast.File, Participation = cast.Participation, Closed = cast.Closed, Evidence = cast.Evidence };
         }
 
         private static async Task<DiagramId> PutAwayAsync(RunningApp app, ProjectId project)

@@ -55,6 +55,25 @@ public sealed class SecurityHeadersTests
         }
     }
 
+    [Fact]
+    public async Task Only_a_chart_that_is_shown_elsewhere_may_stand_in_a_frame()
+    {
+        await using var app = await RunningApp.StartAsync(DatabaseKind.Sqlite);
+        var cast = await Cast.EnterAsync(app, app.World.Rowan);
+        using var nobody = app.Browser();
+        foreach (var secret in new[] { cast.EmbedSecret, RouteSecrets.Wrong, cast.EmbedSecret })
+        {
+            using var answer = await nobody.GetAsync($"/embed/charts/{secret}", TestContext.Current.CancellationToken);
+
+            var policy = Of(answer, "Content-Security-Policy").Split("; ");
+            policy.ShouldContain("default-src 'none'");
+            policy.ShouldContain("frame-ancestors *");
+            policy.ShouldNotContain("frame-ancestors 'none'");
+            answer.Headers.Contains("X-Frame-Options").ShouldBeFalse();
+            Of(answer, "X-Content-Type-Options").ShouldBe("nosniff");
+        }
+    }
+
     private static void Break(WebApplication app)
     {
         app.MapGet("/breaks", [AllowAnonymous] () => Task.FromException(new InvalidOperationException("secret")));

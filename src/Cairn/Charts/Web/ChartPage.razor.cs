@@ -63,6 +63,9 @@ public sealed partial class ChartPage
 
     [SupplyParameterFromForm(FormName = "finish", Name = "Row")] private Guid? Finished { get; set; }
 
+    /// <summary>The day that the page suggested for a phase.</summary>
+    [SupplyParameterFromQuery(Name = "phase")] private string? PhaseFrom { get; set; }
+
     private MeasureText Text => view!.View.Text;
 
     private string Here => $"/measures/{Id}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cairn.Measures;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
 using Cairn.Shared.Language;
@@ -24,7 +25,18 @@ internal static class ChartsApi
         measures.MapPost("{id:guid}/chart/answers", AnswerAsync).Needs(Scopes.Improvement).WithName("AnswerSignal").WithSummary("Says why a signal came about that begins in a period.").Produces(204).ProducesProblem(422);
         measures.MapGet("{id:guid}/chart/reviews", ReviewsAsync).Needs(Scopes.Read).WithName("ListChartReviews").WithSummary("What people made of a chart together, the latest first.").Produces<IReadOnlyList<ReviewResource>>();
         measures.MapPost("{id:guid}/chart/reviews", ReviewAsync).Needs(Scopes.Improvement).WithName("ReviewChart").WithSummary("Writes down that a chart was looked at, what was made of it, and what is done about it; today where no day is named.").Produces(204).ProducesProblem(422);
+        measures.MapGet("{id:guid}/groups", GroupsAsync).Needs(Scopes.Read).WithName("FindMeasureGroups").WithSummary("A measure split into groups, each with its chart, and the gap between two of them: the two that differ most where one and other are not named; \"*\" as the other stands for all others.").Produces<GroupsResource>();
+        measures.MapGet("{id:guid}/comparison", CompareAsync).Needs(Scopes.Read).WithName("CompareMeasures").WithSummary("A measure beside another one, named by with: whether they are measured alike, what is said differently, and how complete each is; without it those that can be chosen, by name where one is given.").Produces<ComparisonResource>();
         routes.MapApi("chart-reviews").WithTags("charts").MapPut("{id:guid}/completion", FinishAsync).Needs(Scopes.Improvement).WithName("FinishReview").WithSummary("Says that what a review decided is done.").Produces(204).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> GroupsAsync(Guid id, string? split, string? one, string? other, FindGroups find, Actor actor, Words words, CancellationToken cancel) =>
+        await find.Handle(new(id), new(split, one, other), actor, cancel) is { } view ? Results.Ok(GroupsResource.Of(view)) : Api.NotFound(words);
+
+    private static async Task<IResult> CompareAsync(Guid id, Guid? with, string? name, FindComparison find, Actor actor, Words words, CancellationToken cancel)
+    {
+        var view = await find.Handle(new(id), with is { } other ? new MeasureId(other) : null, name, actor, cancel);
+        return view is null || (with is not null && view.Other is null) ? Api.NotFound(words) : Results.Ok(ComparisonResource.Of(view));
     }
 
     private static async Task<IResult> ReviewsAsync(Guid id, FindChart find, Actor actor, Words words, CancellationToken cancel) =>

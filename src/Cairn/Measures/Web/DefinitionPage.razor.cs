@@ -1,8 +1,7 @@
-using System.Globalization;
 using Cairn.Organisations;
 using Cairn.Shared.Basics;
+using Cairn.Shared.Kit;
 using Cairn.Shared.Web;
-using Cairn.Spc;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -28,6 +27,18 @@ public sealed partial class DefinitionPage
 
     [SupplyParameterFromForm(FormName = "change")] private string? From { get; set; }
 
+    [SupplyParameterFromForm(FormName = "change")] private string? IsCountedAnew { get; set; }
+
+    [SupplyParameterFromForm(FormName = "counting")] private int? SeenVersion { get; set; }
+
+    [SupplyParameterFromForm(FormName = "counting")] private string? SeenFrom { get; set; }
+
+    [SupplyParameterFromForm(FormName = "counting")] private string? CorrectedFrom { get; set; }
+
+    [SupplyParameterFromForm(FormName = "counting")] private string? CorrectedAnew { get; set; }
+
+    private IReadOnlyList<Option> CountedAnew => [new("true", Words["MeasureCountedAnew.True"], Words["MeasureCountedAnew.True.Hint"]), new("false", Words["MeasureCountedAnew.False"], Words["MeasureCountedAnew.False.Hint"])];
+
     protected override async Task OnInitializedAsync()
     {
         await LoadAsync();
@@ -49,26 +60,31 @@ public sealed partial class DefinitionPage
         var (text, refusals) = form.Read();
         if (!Days.TryRead(From, out var from))
             refusals = [.. refusals, new("DateInvalid", nameof(From))];
-        outcome = refusals.Count > 0 ? Outcome.Refused(refusals) : await Change.Handle(new(new(Id), text, from, Version ?? 0), Actor, Http.RequestAborted);
+        else if (IsCountedAnew is null && view is not null && text.Trimmed().CountsOtherwiseThan(view.Text))
+            refusals = [.. refusals, new("MeasureCountedAnewAsked", nameof(IsCountedAnew))]; // other words need not mean other things: that is for somebody to say
+        outcome = refusals.Count > 0 ? Outcome.Refused(refusals) : await Change.Handle(new(new(Id), text, from, Version ?? 0) { IsCountedAnew = ReadYes(IsCountedAnew) }, Actor, Http.RequestAborted);
         if (!Http.LeadOn(outcome, $"/measures/{Id}/definition"))
             await LoadAsync();
     }
 
+    private async Task CorrectAsync()
+    {
+        CorrectedFrom ??= "";
+        if (Days.TryRead(CorrectedFrom, out var from))
+            outcome = await Correct.Handle(new(new(Id), from, ReadYes(CorrectedAnew), SeenVersion ?? 0) { SeenFrom = Days.TryRead(SeenFrom, out var seen) ? seen : null }, Actor, Http.RequestAborted);
+        else
+            outcome = Outcome.Refused(new Refusal("DateInvalid", "From"));
+        outcome = outcome.WithFields(refusals => [.. refusals.Select(refusal => refusal with { Field = refusal.Field == "From" ? nameof(CorrectedFrom) : nameof(CorrectedAnew) })]);
+        if (!Http.LeadOn(outcome, $"/measures/{Id}/definition"))
+            await LoadAsync();
+    }
+
+    private static bool? ReadYes(string? said) => bool.TryParse(said, out var yes) ? yes : null;
+
     /// <summary>Passers-by read no names.</summary>
     private IReadOnlyList<Difference> DifferencesIn(MeasureVersion version) => [.. view!.DifferencesIn(version).Where(part => view.View.IsOfActor || part.Field != nameof(MeasureText.Owner))];
 
-    /// <summary>Choices, days and people are kept by name, and read in the language of whoever reads.</summary>
-    private string Shown(string field, string text) => field switch
-    {
-        nameof(MeasureText.Type) => Words[$"{nameof(MeasureType)}.{text}"],
-        nameof(MeasureText.Shape) => Words[$"{nameof(ReadingShape)}.{text}"],
-        nameof(MeasureText.Frequency) => Words[$"{nameof(Frequency)}.{text}"],
-        nameof(MeasureText.Direction) => Words[$"{nameof(Direction)}.{text}"],
-        nameof(MeasureText.Level) => Words[$"{nameof(MeasureLevel)}.{text}"],
-        nameof(MeasureText.Domain) => Words[$"{nameof(QualityDomain)}.{text}"],
-        nameof(MeasureText.IsCollectedAlready) => Words["MeasureYes"],
-        nameof(MeasureText.Owner) => view!.Names.TryGetValue(new(Guid.Parse(text)), out var name) ? name : Words["SomebodyWhoLeft"],
-        nameof(MeasureText.AgreedOn) or nameof(MeasureText.EffectFrom) or nameof(MeasureText.ReviewOn) or nameof(MeasureText.RetireOn) => Words.Of(DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture)),
-        _ => text,
-    };
+    private string Shown(string field, string text) => field == nameof(MeasureText.Owner)
+        ? view!.Names.TryGetValue(new(Guid.Parse(text)), out var name) ? name : Words["SomebodyWhoLeft"]
+        : PartText.Of(Words, field, text);
 }

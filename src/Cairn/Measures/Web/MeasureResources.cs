@@ -17,7 +17,10 @@ public sealed record MeasureResource(Guid Id, Guid Project, int Version, DateTim
 }
 
 /// <summary>What a measure meant from a moment on; it is counted so from a day on.</summary>
-public sealed record MeasureVersionResource(int Number, DateTimeOffset At, DateOnly From, MeasureInput Definition);
+public sealed record MeasureVersionResource(int Number, DateTimeOffset At, DateOnly From, bool IsCountedAnew, MeasureInput Definition);
+
+/// <summary>From which day on the latest definition holds, and whether something else is counted since.</summary>
+public sealed record CountingInput(DateOnly? From, bool? IsCountedAnew);
 
 /// <summary>An operational definition.</summary>
 public sealed record MeasureInput(string? Name, MeasureType? Type, ReadingShape? Shape, Frequency? Frequency, Direction? Direction)

@@ -20,7 +20,8 @@ internal static class MeasuresApi
         projects.MapPost("{id:guid}/measures", DefineAsync).Needs(Scopes.Improvement).WithName("DefineMeasure").WithSummary("Defines something to measure, as one of the team; from names the measure whose published definition it is taken from.").Produces<MeasureResource>(StatusCodes.Status201Created).ProducesProblem(422);
         var measures = routes.MapApi("measures");
         measures.MapGet("{id:guid}", FindAsync).Needs(Scopes.Read).WithName("FindMeasure").WithSummary("One measure with its definition; its ETag is needed to change it.").Produces<MeasureResource>();
-        measures.MapPut("{id:guid}", ChangeAsync).Needs(Scopes.Improvement).WithName("ChangeMeasure").WithSummary("Defines it anew from a day on, today where none is named; needs If-Match. Readings keep the definition under which they were taken.").Produces<MeasureResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        measures.MapPut("{id:guid}", ChangeAsync).Needs(Scopes.Improvement).WithName("ChangeMeasure").WithSummary("Defines it anew from a day on, today where none is named; needs If-Match. isCountedAnew says whether something else is counted since; where it is left out, what is said differently tells. Readings keep the definition under which they were taken.").Produces<MeasureResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+        measures.MapPut("{id:guid}/counting", CorrectAsync).Needs(Scopes.Improvement).WithName("CorrectCounting").WithSummary("Corrects from which day on the latest definition holds, and whether something else is counted since; needs If-Match.").Produces<MeasureResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         measures.MapGet("{id:guid}/versions", VersionsAsync).Needs(Scopes.Read).WithName("ListMeasureVersions").WithSummary("All that it meant, the latest first.").Produces<IReadOnlyList<MeasureVersionResource>>();
         measures.MapGet("{id:guid}/readings", ReadingsAsync).Needs(Scopes.Read).WithName("ListReadings").WithSummary("What was found, in the order of time; of one group where group is named.").Produces<IReadOnlyList<ReadingResource>>();
         measures.MapPut("{id:guid}/readings", EnterAsync).Needs(Scopes.Improvement).WithName("EnterReadings").WithSummary("Says what was found in some periods, all or nothing; what is there already is corrected, which needs a reason. What looks odd is refused until isMeant says that it is meant. Sending the same again changes nothing.").Produces(204).ProducesProblem(412).ProducesProblem(422);
@@ -43,16 +44,24 @@ internal static class MeasuresApi
     private static async Task<IResult> FindAsync(Guid id, FindMeasure find, Actor actor, Words words, HttpContext context, CancellationToken cancel) =>
         await find.Handle(new(id), actor, cancel) is { } view ? Api.Tagged(context, MeasureResource.Of(view.Measure, view.Text, view.View.IsOfActor), view.Measure.Version) : Api.NotFound(words);
 
-    private static async Task<IResult> ChangeAsync(Guid id, MeasureInput input, DateOnly? from, ChangeMeasureHandler change, FindMeasure find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    private static async Task<IResult> ChangeAsync(Guid id, MeasureInput input, DateOnly? from, bool? isCountedAnew, ChangeMeasureHandler change, FindMeasure find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
     {
         if (Api.MissingVersion(context, out var seen) is { } missing)
             return missing;
-        var outcome = await change.Handle(new(new(id), input.Text, from, seen), actor, cancel);
+        var outcome = await change.Handle(new(new(id), input.Text, from, seen) { IsCountedAnew = isCountedAnew }, actor, cancel);
+        return outcome.IsAccepted ? await FindAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
+    }
+
+    private static async Task<IResult> CorrectAsync(Guid id, CountingInput input, CorrectCountingHandler correct, FindMeasure find, Actor actor, Words words, HttpContext context, CancellationToken cancel)
+    {
+        if (Api.MissingVersion(context, out var seen) is { } missing)
+            return missing;
+        var outcome = await correct.Handle(new(new(id), input.From, input.IsCountedAnew, seen), actor, cancel);
         return outcome.IsAccepted ? await FindAsync(id, find, actor, words, context, cancel) : Api.Of(outcome, words, Results.NoContent);
     }
 
     private static async Task<IResult> VersionsAsync(Guid id, FindMeasure find, Actor actor, Words words, CancellationToken cancel) =>
-        await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(view.Versions.Select(version => new MeasureVersionResource(version.Number, version.At, version.From, MeasureInput.Of(version.Text, view.View.IsOfActor)))) : Api.NotFound(words);
+        await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(view.Versions.Select(version => new MeasureVersionResource(version.Number, version.At, version.From, view.IsCountedAnew(version), MeasureInput.Of(version.Text, view.View.IsOfActor)))) : Api.NotFound(words);
 
     private static async Task<IResult> ReadingsAsync(Guid id, string? group, FindReadings find, Actor actor, Words words, CancellationToken cancel) =>
         await find.Handle(new(id), group, actor, cancel) is { } view ? Results.Ok(view.Readings.Select(ReadingResource.Of)) : Api.NotFound(words);

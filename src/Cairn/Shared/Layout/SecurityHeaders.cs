@@ -11,29 +11,39 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>For drawings in a file of their own, which carry their own style.</summary>
     public const string SealedDrawing = Sealed + "; style-src 'unsafe-inline'";
 
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+    /// <summary>What any page elsewhere may show in a frame of its own: it reads alike for everybody, and nothing on it can be sent.</summary>
+    private const string Framed = "/embed";
+
+    private const string FramedPolicy = Ours + "; frame-ancestors *";
+
+    private const string Policy = Ours + "; frame-ancestors 'none'";
+
+    private const string Ours = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'";
 
     public Task InvokeAsync(HttpContext context)
     {
-        Set(context.Response.Headers);
+        Set(context);
         context.Response.OnStarting(() =>
         {
             // Where something broke, all headers were taken away with the answer that had begun.
             if (context.Response.Headers.XContentTypeOptions.Count == 0)
-                Set(context.Response.Headers);
+                Set(context);
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    private static void Set(IHeaderDictionary headers)
+    private static void Set(HttpContext context)
     {
-        headers.ContentSecurityPolicy = Policy;
+        var headers = context.Response.Headers;
+        var isFramed = context.Request.Path.StartsWithSegments(Framed, StringComparison.OrdinalIgnoreCase);
+        headers.ContentSecurityPolicy = isFramed ? FramedPolicy : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers.XFrameOptions = "DENY";
+        if (!isFramed)
+            headers.XFrameOptions = "DENY";
         headers.CacheControl = "no-cache, no-store";
         headers.Pragma = "no-cache";
     }
