@@ -47,7 +47,7 @@ internal sealed class GapWords(StratumGap gap, MeasureText text, Words words)
 
     private int Known => gap.Analysis.Points.Count(point => point.Gap is not null);
 
-    private string Unit => MeasureChart.UnitOf(text) + MeasureChart.PerOf(text, words);
+    private string Unit => MeasureChart.UnitOf(text, words) + MeasureChart.PerOf(text, words);
 
     private string Level(double value) => Number(value) + Unit;
 

@@ -12,7 +12,7 @@ internal sealed class ImportSorting(ImportRows rows, IReadOnlyList<Match<ImportT
     private static readonly IReadOnlyDictionary<DateOnly, Reading> Nothing = new Dictionary<DateOnly, Reading>();
 
     private readonly Dictionary<(MeasureId Measure, int Group), Match<string>> groups = [];
-    private readonly Dictionary<(MeasureId Measure, string Stratum), Pile> piles = [];
+    private readonly Dictionary<(MeasureId Measure, string Stratum), ImportPile> piles = [];
 
     public List<ImportProblem> Problems { get; } = [.. rows.Problems.Take(MostProblems)];
 
@@ -52,7 +52,8 @@ internal sealed class ImportSorting(ImportRows rows, IReadOnlyList<Match<ImportT
             return;
         }
 
-        var said = new EnteredReading(target.Text.Frequency.Begin(row.Day), row.Found);
+        var isOneOfSeveral = target.Text.Shape == ReadingShape.Sample && row.Found is { Value: not null, Denominator: null };
+        var said = new EnteredReading(target.Text.Frequency.Begin(row.Day), isOneOfSeveral ? Found.Of([row.Found.Value!.Value]) : row.Found);
         if (ReadingRules.Check(said, target.Text) is { } impossible)
         {
             Problems.Add(new(row.Number, Enum.TryParse<ImportPart>(impossible.Field, out var part) ? part : ImportPart.Value, impossible));
@@ -61,10 +62,10 @@ internal sealed class ImportSorting(ImportRows rows, IReadOnlyList<Match<ImportT
 
         if (!piles.TryGetValue((target.Id, stratum), out var pile))
             piles[(target.Id, stratum)] = pile = new(target);
-        if (!pile.Rows.TryAdd(said.Period, row.Number))
-            Problems.Add(new(row.Number, ImportPart.Period, new Refusal("ImportPeriodTwice", null, said.Period, pile.Rows[said.Period])));
-        else
-            pile.Said.Add(said);
+        if (pile.IsFull(said.Period))
+            Problems.Add(new(row.Number, ImportPart.Value, new Refusal("ReadingSampleTooLarge", null, said.Period, Measurements.Most)));
+        else if (!pile.TryAdd(row.Number, said))
+            Problems.Add(new(row.Number, ImportPart.Period, new Refusal("ImportPeriodTwice", null, said.Period, pile.RowOf(said.Period))));
     }
 
     private Match<string> GroupOf(ImportRow row, ImportTarget target)
@@ -73,13 +74,5 @@ internal sealed class ImportSorting(ImportRows rows, IReadOnlyList<Match<ImportT
             return match;
         var split = ReadingRules.GroupsOf(target.Text).Union(known[target.Id].Select(reading => reading.Stratum).Where(stratum => stratum.Length > 0), StringComparer.Ordinal);
         return groups[(target.Id, row.Group)] = ImportMatching.GroupOf(rows.Groups[row.Group], [.. split]);
-    }
-
-    /// <summary>What is said of one measure and group, and in which row.</summary>
-    private sealed record Pile(ImportTarget Target)
-    {
-        public List<EnteredReading> Said { get; } = [];
-
-        public Dictionary<DateOnly, int> Rows { get; } = [];
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ImportWriting(CairnDb db, TimeProvider clock)
             Define(import.Project, target, person, now);
         await db.SaveChangesAsync(cancel); // rows point to them
 
-        var changes = plan.Groups.SelectMany(group => group.Plan.Carry(group.Target.Id, group.Stratum, period => new(group.Target.DefinitionFor(period), person, now, import.Why, import.Id))).ToList();
+        var changes = plan.Groups.SelectMany(group => group.Plan.Carry(group.Target.Id, group.Stratum, period => new(group.Target.DefinitionFor(period), person, now, import.Why, Import: import.Id))).ToList();
         await WriteAsync(changes, done, cancel);
         import.Finish(plan.Counts, now);
         db.Tell(person.Value, import.Project.Subject, "ReadingsImported", now, new { Import = import.Id.Value, import.Name, plan.Counts.Added, plan.Counts.Corrected, Defined = plan.Defined.Count });

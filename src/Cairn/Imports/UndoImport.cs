@@ -47,7 +47,7 @@ internal sealed class UndoImportHandler(CairnDb db, ImportWriting writing, TimeP
         return readings.ConvertAll(reading =>
         {
             var before = BeforeImport([.. former[(reading.Measure, reading.Stratum, reading.Period)]], import);
-            return new ReadingChange(reading, reading.Correct(before?.Found ?? default, new(before?.Definition ?? reading.Definition, person, now, why, before?.Import)));
+            return new ReadingChange(reading, reading.Correct(before?.Found ?? default, new(before?.Definition ?? reading.Definition, person, now, why, Import: before?.Import)));
         });
     }
 

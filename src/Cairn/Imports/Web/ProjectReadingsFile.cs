@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Cairn.Measures;
 using Cairn.Organisations;
 using Cairn.Shared.Web;
 using Microsoft.AspNetCore.Builder;
@@ -29,11 +30,17 @@ internal static class ProjectReadingsFile
         {
             var name = Cell(shared.Contains(member.Text.Name) ? member.Measure.Id.Value.ToString() : ImportNames.Write(member.Text.Name)); // two of one name are told apart by their ids
             foreach (var reading in shown.Where(reading => reading.Found.Value is not null))
-                text.Append(name).Append(',').Append(Cell(ImportNames.Write(reading.Reading.Stratum))).Append(',').Append(Days.Write(reading.Period)).Append(',').Append(Said(reading.Found.Value)).Append(',').Append(Said(reading.Found.Denominator)).Append("\r\n");
+            {
+                foreach (var found in Rows(reading.Found))
+                    text.Append(name).Append(',').Append(Cell(ImportNames.Write(reading.Reading.Stratum))).Append(',').Append(Days.Write(reading.Period)).Append(',').Append(Said(found.Value)).Append(',').Append(Said(found.Denominator)).Append("\r\n");
+            }
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>Several measurements have a row each.</summary>
+    private static IEnumerable<Found> Rows(Found found) => found.Sample is { } sample ? Measurements.Read(sample).Select(one => new Found(one)) : [found];
 
     private static string Cell(string text) => text.AsSpan().ContainsAny(Special) || text != text.Trim() ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
 
