@@ -286,6 +286,50 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartEmbed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Withdrawn")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("ChartEmbeds");
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
                 {
                     b.Property<Guid>("Measure")
@@ -461,6 +505,51 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasIndex("Measure", "Period");
 
                     b.ToTable("SignalAnswers");
+                });
+
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Organisation", "Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("ToldBy");
+
+                    b.ToTable("DashboardMeasures");
                 });
 
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
@@ -719,6 +808,108 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasIndex("By");
 
                     b.ToTable("EquityVersions");
+                });
+
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Begun")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<int>("Corrected")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("IsMeant")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Print")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Project", "By", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Imports");
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Import");
+
+                    b.ToTable("ImportFiles");
                 });
 
             modelBuilder.Entity("Cairn.Instruments.AnswerSheet", b =>
@@ -1168,6 +1359,12 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<Guid>("By")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("OriginVersion")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("Project")
                         .HasColumnType("uuid");
 
@@ -1176,6 +1373,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("Project");
 
@@ -1198,6 +1397,9 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<bool?>("IsCountedAnew")
+                        .HasColumnType("boolean");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Cairn.Measures.MeasureVersion.Text#MeasureText", b1 =>
                         {
@@ -1279,6 +1481,11 @@ namespace Cairn.Migrations.Postgres.Generated
                             b1.Property<Guid?>("Owner")
                                 .HasColumnType("uuid");
 
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<int>("Per")
                                 .HasColumnType("integer");
 
@@ -1289,6 +1496,11 @@ namespace Cairn.Migrations.Postgres.Generated
                                 .HasColumnType("date");
 
                             b1.Property<string>("Shape")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<string>("SmallNumbers")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)");
@@ -1306,6 +1518,14 @@ namespace Cairn.Migrations.Postgres.Generated
                             b1.Property<double?>("Target")
                                 .HasColumnType("double precision");
 
+                            b1.Property<Guid?>("Theory")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Trajectory")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
                             b1.Property<string>("Type")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -1322,6 +1542,56 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasIndex("By");
 
                     b.ToTable("MeasureVersions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Judged")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("Measure", "Number");
+
+                    b.ToTable("PublishedDefinitions");
                 });
 
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
@@ -1348,6 +1618,16 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("double precision");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sample")
+                        .HasMaxLength(12500)
+                        .HasColumnType("character varying(12500)");
+
+                    b.Property<Guid?>("Sending")
+                        .HasColumnType("uuid");
+
                     b.Property<double?>("Value")
                         .HasColumnType("double precision");
 
@@ -1361,6 +1641,8 @@ namespace Cairn.Migrations.Postgres.Generated
                         .HasColumnType("character varying(300)");
 
                     b.HasKey("Measure", "Stratum", "Period");
+
+                    b.HasIndex("Import");
 
                     b.ToTable("Readings");
                 });
@@ -1392,6 +1674,16 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("double precision");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sample")
+                        .HasMaxLength(12500)
+                        .HasColumnType("character varying(12500)");
+
+                    b.Property<Guid?>("Sending")
+                        .HasColumnType("uuid");
+
                     b.Property<double?>("Value")
                         .HasColumnType("double precision");
 
@@ -1402,7 +1694,29 @@ namespace Cairn.Migrations.Postgres.Generated
 
                     b.HasKey("Measure", "Stratum", "Period", "Version");
 
+                    b.HasIndex("Import");
+
                     b.ToTable("ReadingRevisions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FewestOutOf")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MostOfFew")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("SmallNumberRules");
                 });
 
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
@@ -2811,6 +3125,15 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartEmbed", b =>
+                {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
                 {
                     b.HasOne("Cairn.Measures.Measure", null)
@@ -2856,6 +3179,26 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.HasOne("Cairn.Journal.JournalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
@@ -2897,6 +3240,24 @@ namespace Cairn.Migrations.Postgres.Generated
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Imports.ImportFile", "Import")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3020,6 +3381,11 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Measures.Measure", b =>
                 {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Origin")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
@@ -3036,8 +3402,28 @@ namespace Cairn.Migrations.Postgres.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Measures.MeasureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Measure", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
@@ -3047,9 +3433,23 @@ namespace Cairn.Migrations.Postgres.Generated
 
             modelBuilder.Entity("Cairn.Measures.ReadingRevision", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -281,6 +281,50 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartEmbed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("ChartEmbeds");
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
                 {
                     b.Property<Guid>("Measure")
@@ -456,6 +500,51 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasIndex("Measure", "Period");
 
                     b.ToTable("SignalAnswers");
+                });
+
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation", "Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Measure");
+
+                    b.HasIndex("ToldBy");
+
+                    b.ToTable("DashboardMeasures");
                 });
 
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
@@ -714,6 +803,108 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasIndex("By");
 
                     b.ToTable("EquityVersions");
+                });
+
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Begun")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Corrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMeant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Project")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Project", "By", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Imports");
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Import");
+
+                    b.ToTable("ImportFiles");
                 });
 
             modelBuilder.Entity("Cairn.Instruments.AnswerSheet", b =>
@@ -1163,6 +1354,12 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OriginVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Project")
                         .HasColumnType("TEXT");
 
@@ -1171,6 +1368,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("Project");
 
@@ -1193,6 +1392,9 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsCountedAnew")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Cairn.Measures.MeasureVersion.Text#MeasureText", b1 =>
                         {
@@ -1274,6 +1476,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                             b1.Property<Guid?>("Owner")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<int>("Per")
                                 .HasColumnType("INTEGER");
 
@@ -1284,6 +1491,11 @@ namespace Cairn.Migrations.Sqlite.Generated
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Shape")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SmallNumbers")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT");
@@ -1301,6 +1513,14 @@ namespace Cairn.Migrations.Sqlite.Generated
                             b1.Property<double?>("Target")
                                 .HasColumnType("REAL");
 
+                            b1.Property<Guid?>("Theory")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Trajectory")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Type")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -1317,6 +1537,56 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasIndex("By");
 
                     b.ToTable("MeasureVersions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.Property<Guid>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Judged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Measure");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("Measure", "Number");
+
+                    b.ToTable("PublishedDefinitions");
                 });
 
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
@@ -1343,6 +1613,16 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sample")
+                        .HasMaxLength(12500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Sending")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
 
@@ -1356,6 +1636,8 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .HasColumnType("TEXT");
 
                     b.HasKey("Measure", "Stratum", "Period");
+
+                    b.HasIndex("Import");
 
                     b.ToTable("Readings");
                 });
@@ -1387,6 +1669,16 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
 
+                    b.Property<Guid?>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sample")
+                        .HasMaxLength(12500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Sending")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Value")
                         .HasColumnType("REAL");
 
@@ -1397,7 +1689,29 @@ namespace Cairn.Migrations.Sqlite.Generated
 
                     b.HasKey("Measure", "Stratum", "Period", "Version");
 
+                    b.HasIndex("Import");
+
                     b.ToTable("ReadingRevisions");
+                });
+
+            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
+                {
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FewestOutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MostOfFew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Organisation");
+
+                    b.ToTable("SmallNumberRules");
                 });
 
             modelBuilder.Entity("Cairn.Notices.Notice", b =>
@@ -2804,6 +3118,15 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Charts.ChartEmbed", b =>
+                {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Charts.ChartPhase", b =>
                 {
                     b.HasOne("Cairn.Measures.Measure", null)
@@ -2849,6 +3172,26 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Dashboards.DashboardMeasure", b =>
+                {
+                    b.HasOne("Cairn.Journal.JournalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Demonstration.DemonstrationPerson", b =>
                 {
                     b.HasOne("Cairn.Accounts.Account", null)
@@ -2890,6 +3233,24 @@ namespace Cairn.Migrations.Sqlite.Generated
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Imports.Import", b =>
+                {
+                    b.HasOne("Cairn.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("Project")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Imports.ImportFile", b =>
+                {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Cairn.Imports.ImportFile", "Import")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3013,6 +3374,11 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Measures.Measure", b =>
                 {
+                    b.HasOne("Cairn.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Origin")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("Project")
@@ -3029,8 +3395,28 @@ namespace Cairn.Migrations.Sqlite.Generated
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cairn.Measures.PublishedDefinition", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cairn.Measures.MeasureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Measure", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cairn.Measures.Reading", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
@@ -3040,9 +3426,23 @@ namespace Cairn.Migrations.Sqlite.Generated
 
             modelBuilder.Entity("Cairn.Measures.ReadingRevision", b =>
                 {
+                    b.HasOne("Cairn.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cairn.Measures.Measure", null)
                         .WithMany()
                         .HasForeignKey("Measure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cairn.Measures.SmallNumberRule", b =>
+                {
+                    b.HasOne("Cairn.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

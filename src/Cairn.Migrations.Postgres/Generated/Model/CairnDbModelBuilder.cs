@@ -12,7 +12,7 @@ namespace Cairn.Migrations.Postgres.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d4158bf-790b-46fe-8c10-57bbaf40ea95"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("3ed12d67-5834-498d-88ee-a049ba434ee5"), entityTypeCount: 80)
         {
         }
 
@@ -26,17 +26,21 @@ namespace Cairn.Migrations.Postgres.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
+            var chartEmbed = ChartEmbedEntityType.Create(this);
             var chartPhase = ChartPhaseEntityType.Create(this);
             var chartReview = ChartReviewEntityType.Create(this);
             var chartSettings = ChartSettingsEntityType.Create(this);
             var excludedPoint = ExcludedPointEntityType.Create(this);
             var signalAnswer = SignalAnswerEntityType.Create(this);
+            var dashboardMeasure = DashboardMeasureEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
             var diagramOperation = DiagramOperationEntityType.Create(this);
             var diagramVersion = DiagramVersionEntityType.Create(this);
             var equityVersion = EquityVersionEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
+            var importFile = ImportFileEntityType.Create(this);
             var answerSheet = AnswerSheetEntityType.Create(this);
             var wave = WaveEntityType.Create(this);
             var waveEvidence = WaveEvidenceEntityType.Create(this);
@@ -51,8 +55,10 @@ namespace Cairn.Migrations.Postgres.Model
             var journalVersion = JournalVersionEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var measureVersion = MeasureVersionEntityType.Create(this);
+            var publishedDefinition = PublishedDefinitionEntityType.Create(this);
             var reading = ReadingEntityType.Create(this);
             var readingRevision = ReadingRevisionEntityType.Create(this);
+            var smallNumberRule = SmallNumberRuleEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -98,16 +104,22 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
+            ChartEmbedEntityType.CreateForeignKey1(chartEmbed, measure);
             ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
             ChartReviewEntityType.CreateForeignKey1(chartReview, measure);
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
             ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
             SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
+            DashboardMeasureEntityType.CreateForeignKey1(dashboardMeasure, journalEntry);
+            DashboardMeasureEntityType.CreateForeignKey2(dashboardMeasure, measure);
+            DashboardMeasureEntityType.CreateForeignKey3(dashboardMeasure, organisation);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
             DiagramVersionEntityType.CreateForeignKey1(diagramVersion, diagram);
             EquityVersionEntityType.CreateForeignKey1(equityVersion, project);
+            ImportEntityType.CreateForeignKey1(import, project);
+            ImportFileEntityType.CreateForeignKey1(importFile, import);
             AnswerSheetEntityType.CreateForeignKey1(answerSheet, wave);
             WaveEntityType.CreateForeignKey1(wave, organisation);
             WaveEntityType.CreateForeignKey2(wave, project);
@@ -122,10 +134,16 @@ namespace Cairn.Migrations.Postgres.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
-            MeasureEntityType.CreateForeignKey1(measure, project);
+            MeasureEntityType.CreateForeignKey1(measure, measure);
+            MeasureEntityType.CreateForeignKey2(measure, project);
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
-            ReadingEntityType.CreateForeignKey1(reading, measure);
-            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
+            PublishedDefinitionEntityType.CreateForeignKey1(publishedDefinition, organisation);
+            PublishedDefinitionEntityType.CreateForeignKey2(publishedDefinition, measureVersion);
+            ReadingEntityType.CreateForeignKey1(reading, import);
+            ReadingEntityType.CreateForeignKey2(reading, measure);
+            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, import);
+            ReadingRevisionEntityType.CreateForeignKey2(readingRevision, measure);
+            SmallNumberRuleEntityType.CreateForeignKey1(smallNumberRule, organisation);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -177,17 +195,21 @@ namespace Cairn.Migrations.Postgres.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
+            ChartEmbedEntityType.CreateAnnotations(chartEmbed);
             ChartPhaseEntityType.CreateAnnotations(chartPhase);
             ChartReviewEntityType.CreateAnnotations(chartReview);
             ChartSettingsEntityType.CreateAnnotations(chartSettings);
             ExcludedPointEntityType.CreateAnnotations(excludedPoint);
             SignalAnswerEntityType.CreateAnnotations(signalAnswer);
+            DashboardMeasureEntityType.CreateAnnotations(dashboardMeasure);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
             DiagramOperationEntityType.CreateAnnotations(diagramOperation);
             DiagramVersionEntityType.CreateAnnotations(diagramVersion);
             EquityVersionEntityType.CreateAnnotations(equityVersion);
+            ImportEntityType.CreateAnnotations(import);
+            ImportFileEntityType.CreateAnnotations(importFile);
             AnswerSheetEntityType.CreateAnnotations(answerSheet);
             WaveEntityType.CreateAnnotations(wave);
             WaveEvidenceEntityType.CreateAnnotations(waveEvidence);
@@ -202,8 +224,10 @@ namespace Cairn.Migrations.Postgres.Model
             JournalVersionEntityType.CreateAnnotations(journalVersion);
             MeasureEntityType.CreateAnnotations(measure);
             MeasureVersionEntityType.CreateAnnotations(measureVersion);
+            PublishedDefinitionEntityType.CreateAnnotations(publishedDefinition);
             ReadingEntityType.CreateAnnotations(reading);
             ReadingRevisionEntityType.CreateAnnotations(readingRevision);
+            SmallNumberRuleEntityType.CreateAnnotations(smallNumberRule);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);

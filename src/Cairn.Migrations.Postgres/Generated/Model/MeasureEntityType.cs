@@ -24,9 +24,9 @@ namespace Cairn.Migrations.Postgres.Model
                 "Cairn.Measures.Measure",
                 typeof(Measure),
                 baseEntityType,
-                propertyCount: 5,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                propertyCount: 7,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -57,6 +57,23 @@ namespace Cairn.Migrations.Postgres.Model
             by.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             by.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var origin = runtimeEntityType.AddProperty(
+                "Origin",
+                typeof(MeasureId?),
+                propertyInfo: typeof(Measure).GetProperty("Origin", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Origin>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.MeasureIds());
+            origin.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var originVersion = runtimeEntityType.AddProperty(
+                "OriginVersion",
+                typeof(int?),
+                propertyInfo: typeof(Measure).GetProperty("OriginVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<OriginVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            originVersion.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var project = runtimeEntityType.AddProperty(
                 "Project",
                 typeof(ProjectId),
@@ -80,12 +97,25 @@ namespace Cairn.Migrations.Postgres.Model
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { origin });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { project });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Origin") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Project") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

@@ -23,8 +23,9 @@ namespace Cairn.Migrations.Postgres.Model
                 "Cairn.Measures.ReadingRevision",
                 typeof(ReadingRevision),
                 baseEntityType,
-                propertyCount: 10,
-                foreignKeyCount: 1,
+                propertyCount: 13,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var measure = runtimeEntityType.AddProperty(
@@ -98,6 +99,32 @@ namespace Cairn.Migrations.Postgres.Model
                 nullable: true);
             denominator.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var import = runtimeEntityType.AddProperty(
+                "Import",
+                typeof(ImportId?),
+                propertyInfo: typeof(ReadingRevision).GetProperty("Import", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReadingRevision).GetField("<Import>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.ImportIds());
+            import.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var sample = runtimeEntityType.AddProperty(
+                "Sample",
+                typeof(string),
+                propertyInfo: typeof(ReadingRevision).GetProperty("Sample", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReadingRevision).GetField("<Sample>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 12500);
+            sample.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var sending = runtimeEntityType.AddProperty(
+                "Sending",
+                typeof(Guid?),
+                propertyInfo: typeof(ReadingRevision).GetProperty("Sending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReadingRevision).GetField("<Sending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            sending.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var value = runtimeEntityType.AddProperty(
                 "Value",
                 typeof(double?),
@@ -118,10 +145,23 @@ namespace Cairn.Migrations.Postgres.Model
                 new[] { measure, stratum, period, version });
             runtimeEntityType.SetPrimaryKey(key);
 
+            var index = runtimeEntityType.AddIndex(
+                new[] { import });
+
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Import") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Measure") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

@@ -11,7 +11,7 @@ namespace Cairn.Migrations.Sqlite.Model
     public partial class CairnDbModel
     {
         private CairnDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0837d937-9653-4b39-a837-fc6df7d52ae3"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("ffbd9319-7f0f-4a31-a852-05d2a78adfef"), entityTypeCount: 80)
         {
         }
 
@@ -25,17 +25,21 @@ namespace Cairn.Migrations.Sqlite.Model
             var resetLink = ResetLinkEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var session = SessionEntityType.Create(this);
+            var chartEmbed = ChartEmbedEntityType.Create(this);
             var chartPhase = ChartPhaseEntityType.Create(this);
             var chartReview = ChartReviewEntityType.Create(this);
             var chartSettings = ChartSettingsEntityType.Create(this);
             var excludedPoint = ExcludedPointEntityType.Create(this);
             var signalAnswer = SignalAnswerEntityType.Create(this);
+            var dashboardMeasure = DashboardMeasureEntityType.Create(this);
             var demonstrationPerson = DemonstrationPersonEntityType.Create(this);
             var demonstrationWorld = DemonstrationWorldEntityType.Create(this);
             var diagram = DiagramEntityType.Create(this);
             var diagramOperation = DiagramOperationEntityType.Create(this);
             var diagramVersion = DiagramVersionEntityType.Create(this);
             var equityVersion = EquityVersionEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
+            var importFile = ImportFileEntityType.Create(this);
             var answerSheet = AnswerSheetEntityType.Create(this);
             var wave = WaveEntityType.Create(this);
             var waveEvidence = WaveEvidenceEntityType.Create(this);
@@ -50,8 +54,10 @@ namespace Cairn.Migrations.Sqlite.Model
             var journalVersion = JournalVersionEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var measureVersion = MeasureVersionEntityType.Create(this);
+            var publishedDefinition = PublishedDefinitionEntityType.Create(this);
             var reading = ReadingEntityType.Create(this);
             var readingRevision = ReadingRevisionEntityType.Create(this);
+            var smallNumberRule = SmallNumberRuleEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
             var membership = MembershipEntityType.Create(this);
@@ -97,16 +103,22 @@ namespace Cairn.Migrations.Sqlite.Model
             ResetLinkEntityType.CreateForeignKey1(resetLink, account);
             SecondFactorEntityType.CreateForeignKey1(secondFactor, account);
             SessionEntityType.CreateForeignKey1(session, account);
+            ChartEmbedEntityType.CreateForeignKey1(chartEmbed, measure);
             ChartPhaseEntityType.CreateForeignKey1(chartPhase, measure);
             ChartReviewEntityType.CreateForeignKey1(chartReview, measure);
             ChartSettingsEntityType.CreateForeignKey1(chartSettings, measure);
             ExcludedPointEntityType.CreateForeignKey1(excludedPoint, measure);
             SignalAnswerEntityType.CreateForeignKey1(signalAnswer, measure);
+            DashboardMeasureEntityType.CreateForeignKey1(dashboardMeasure, journalEntry);
+            DashboardMeasureEntityType.CreateForeignKey2(dashboardMeasure, measure);
+            DashboardMeasureEntityType.CreateForeignKey3(dashboardMeasure, organisation);
             DemonstrationPersonEntityType.CreateForeignKey1(demonstrationPerson, account);
             DiagramEntityType.CreateForeignKey1(diagram, project);
             DiagramOperationEntityType.CreateForeignKey1(diagramOperation, diagram);
             DiagramVersionEntityType.CreateForeignKey1(diagramVersion, diagram);
             EquityVersionEntityType.CreateForeignKey1(equityVersion, project);
+            ImportEntityType.CreateForeignKey1(import, project);
+            ImportFileEntityType.CreateForeignKey1(importFile, import);
             AnswerSheetEntityType.CreateForeignKey1(answerSheet, wave);
             WaveEntityType.CreateForeignKey1(wave, organisation);
             WaveEntityType.CreateForeignKey2(wave, project);
@@ -121,10 +133,16 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalFileEntityType.CreateForeignKey1(journalFile, journalEntry);
             JournalRemovalEntityType.CreateForeignKey1(journalRemoval, journalEntry);
             JournalVersionEntityType.CreateForeignKey1(journalVersion, journalEntry);
-            MeasureEntityType.CreateForeignKey1(measure, project);
+            MeasureEntityType.CreateForeignKey1(measure, measure);
+            MeasureEntityType.CreateForeignKey2(measure, project);
             MeasureVersionEntityType.CreateForeignKey1(measureVersion, measure);
-            ReadingEntityType.CreateForeignKey1(reading, measure);
-            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, measure);
+            PublishedDefinitionEntityType.CreateForeignKey1(publishedDefinition, organisation);
+            PublishedDefinitionEntityType.CreateForeignKey2(publishedDefinition, measureVersion);
+            ReadingEntityType.CreateForeignKey1(reading, import);
+            ReadingEntityType.CreateForeignKey2(reading, measure);
+            ReadingRevisionEntityType.CreateForeignKey1(readingRevision, import);
+            ReadingRevisionEntityType.CreateForeignKey2(readingRevision, measure);
+            SmallNumberRuleEntityType.CreateForeignKey1(smallNumberRule, organisation);
             DepartureEntityType.CreateForeignKey1(departure, organisation);
             MembershipEntityType.CreateForeignKey1(membership, organisation);
             MergerEntityType.CreateForeignKey1(merger, organisation);
@@ -176,17 +194,21 @@ namespace Cairn.Migrations.Sqlite.Model
             ResetLinkEntityType.CreateAnnotations(resetLink);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SessionEntityType.CreateAnnotations(session);
+            ChartEmbedEntityType.CreateAnnotations(chartEmbed);
             ChartPhaseEntityType.CreateAnnotations(chartPhase);
             ChartReviewEntityType.CreateAnnotations(chartReview);
             ChartSettingsEntityType.CreateAnnotations(chartSettings);
             ExcludedPointEntityType.CreateAnnotations(excludedPoint);
             SignalAnswerEntityType.CreateAnnotations(signalAnswer);
+            DashboardMeasureEntityType.CreateAnnotations(dashboardMeasure);
             DemonstrationPersonEntityType.CreateAnnotations(demonstrationPerson);
             DemonstrationWorldEntityType.CreateAnnotations(demonstrationWorld);
             DiagramEntityType.CreateAnnotations(diagram);
             DiagramOperationEntityType.CreateAnnotations(diagramOperation);
             DiagramVersionEntityType.CreateAnnotations(diagramVersion);
             EquityVersionEntityType.CreateAnnotations(equityVersion);
+            ImportEntityType.CreateAnnotations(import);
+            ImportFileEntityType.CreateAnnotations(importFile);
             AnswerSheetEntityType.CreateAnnotations(answerSheet);
             WaveEntityType.CreateAnnotations(wave);
             WaveEvidenceEntityType.CreateAnnotations(waveEvidence);
@@ -201,8 +223,10 @@ namespace Cairn.Migrations.Sqlite.Model
             JournalVersionEntityType.CreateAnnotations(journalVersion);
             MeasureEntityType.CreateAnnotations(measure);
             MeasureVersionEntityType.CreateAnnotations(measureVersion);
+            PublishedDefinitionEntityType.CreateAnnotations(publishedDefinition);
             ReadingEntityType.CreateAnnotations(reading);
             ReadingRevisionEntityType.CreateAnnotations(readingRevision);
+            SmallNumberRuleEntityType.CreateAnnotations(smallNumberRule);
             NoticeEntityType.CreateAnnotations(notice);
             DepartureEntityType.CreateAnnotations(departure);
             MembershipEntityType.CreateAnnotations(membership);

@@ -23,9 +23,9 @@ namespace Cairn.Migrations.Sqlite.Model
                 "Cairn.Measures.Measure",
                 typeof(Measure),
                 baseEntityType,
-                propertyCount: 5,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                propertyCount: 7,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -53,6 +53,21 @@ namespace Cairn.Migrations.Sqlite.Model
                 valueConverter: new Conversions.PersonIds());
             by.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
+            var origin = runtimeEntityType.AddProperty(
+                "Origin",
+                typeof(MeasureId?),
+                propertyInfo: typeof(Measure).GetProperty("Origin", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Origin>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.MeasureIds());
+
+            var originVersion = runtimeEntityType.AddProperty(
+                "OriginVersion",
+                typeof(int?),
+                propertyInfo: typeof(Measure).GetProperty("OriginVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<OriginVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var project = runtimeEntityType.AddProperty(
                 "Project",
                 typeof(ProjectId),
@@ -74,12 +89,25 @@ namespace Cairn.Migrations.Sqlite.Model
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { origin });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { project });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Origin") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Project") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

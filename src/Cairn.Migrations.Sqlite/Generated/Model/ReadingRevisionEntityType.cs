@@ -22,8 +22,9 @@ namespace Cairn.Migrations.Sqlite.Model
                 "Cairn.Measures.ReadingRevision",
                 typeof(ReadingRevision),
                 baseEntityType,
-                propertyCount: 10,
-                foreignKeyCount: 1,
+                propertyCount: 13,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var measure = runtimeEntityType.AddProperty(
@@ -89,6 +90,29 @@ namespace Cairn.Migrations.Sqlite.Model
                 fieldInfo: typeof(ReadingRevision).GetField("<Denominator>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var import = runtimeEntityType.AddProperty(
+                "Import",
+                typeof(ImportId?),
+                propertyInfo: typeof(ReadingRevision).GetProperty("Import", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReadingRevision).GetField("<Import>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.ImportIds());
+
+            var sample = runtimeEntityType.AddProperty(
+                "Sample",
+                typeof(string),
+                propertyInfo: typeof(ReadingRevision).GetProperty("Sample", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReadingRevision).GetField("<Sample>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 12500);
+
+            var sending = runtimeEntityType.AddProperty(
+                "Sending",
+                typeof(Guid?),
+                propertyInfo: typeof(ReadingRevision).GetProperty("Sending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReadingRevision).GetField("<Sending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var value = runtimeEntityType.AddProperty(
                 "Value",
                 typeof(double?),
@@ -107,10 +131,23 @@ namespace Cairn.Migrations.Sqlite.Model
                 new[] { measure, stratum, period, version });
             runtimeEntityType.SetPrimaryKey(key);
 
+            var index = runtimeEntityType.AddIndex(
+                new[] { import });
+
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Import") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Measure") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
