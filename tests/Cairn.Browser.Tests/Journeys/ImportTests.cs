@@ -94,7 +94,7 @@ public sealed class ImportTests(BusyRegion region) : IClassFixture<BusyRegion>
                 text.Append(CultureInfo.InvariantCulture, $"{new DateOnly(2023, 1, 1).AddMonths(month == 35 ? 40 : month):yyyy-MM},{ward},{400 + (month * 7 % 50)},{20 + (month % 5)}\n");
         }
 
-        return bad ? text + "soon,Rowan,1,0\n2020-01,Hazel,many,0\n" : text.ToString();
+        return bad ? text + "soon,Rowan,1,0\n2020-01,Hazel,10,many\n" : text.ToString();
     }
 
     private async Task LookAsync(Visitor visitor, string name, int width)
