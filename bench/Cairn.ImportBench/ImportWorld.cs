@@ -4,7 +4,6 @@ using Cairn.Imports;
 using Cairn.Measures;
 using Cairn.Organisations;
 using Cairn.Projects;
-using Cairn.Shared.Basics;
 using Cairn.Shared.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -33,7 +33,7 @@ internal sealed class ImportMatching
     /// <param name="groups">Those that the measure has.</param>
     public static Match<string> GroupOf(string word, IReadOnlyCollection<string> groups)
     {
-        var wanted = word.Trim();
+        var wanted = ImportNames.Read(word);
         if (wanted.Length == 0)
             return new("");
         if (wanted.EndsWith(':'))

@@ -49,6 +49,7 @@ internal sealed class ImportReading(Table table, ImportColumns columns)
 {
     private readonly List<ImportProblem> problems = [];
     private readonly HashSet<int> refused = [];
+    private readonly HashSet<(int Row, string Column)> seen = [];
 
     public ImportRows Read()
     {
@@ -100,7 +101,7 @@ internal sealed class ImportReading(Table table, ImportColumns columns)
 
     private void Take(List<RefusedCell> told, ImportPart part, string words)
     {
-        problems.AddRange(told.Select(cell => new ImportProblem(table.RowNumber(cell.Row), part, cell.Found.Length == 0 ? new Refusal("ImportCellEmpty") : new Refusal(words, null, cell.Found))));
+        problems.AddRange(told.Where(cell => seen.Add((cell.Row, cell.Column))).Select(cell => new ImportProblem(table.RowNumber(cell.Row), part, cell.Found.Length == 0 ? new Refusal("ImportCellEmpty") : new Refusal(words, null, cell.Found))));
         refused.UnionWith(told.Select(cell => cell.Row));
     }
 }

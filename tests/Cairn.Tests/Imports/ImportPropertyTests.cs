@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Cairn.Imports;
 using Cairn.Measures;
 using Cairn.Tests.Databases;
 using Cairn.Tests.Measures;
-using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using Outcome = Cairn.Shared.Basics.Outcome;

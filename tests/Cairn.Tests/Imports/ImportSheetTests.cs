@@ -49,7 +49,7 @@ public sealed class ImportSheetTests
     [Fact]
     public void Columns_without_a_name_of_their_own_cannot_be_chosen()
     {
-        var head = ImportSheet.HeadOf("p,v,,v\n2024-01,1,2,3\n"u8.ToArray(), "a.csv", default);
+        var head = ImportSheet.HeadOf("p,v,,v\n2024-01,1,2,3\n"u8.ToArray(), "a.csv", TestContext.Current.CancellationToken);
 
         head.Headings.ShouldBe(["p"]);
     }
@@ -82,7 +82,7 @@ public sealed class ImportSheetTests
         ImportNames.Read(written).ShouldBe(name);
     }
 
-    private static string PrintOf(string file) => ImportSheet.HeadOf(Encoding.UTF8.GetBytes(file), "a.csv", default).Print;
+    private static string PrintOf(string file) => ImportSheet.HeadOf(Encoding.UTF8.GetBytes(file), "a.csv", TestContext.Current.CancellationToken).Print;
 
     private static ImportRows Read(string file, ImportColumns columns) => ImportSheet.Read(Encoding.UTF8.GetBytes(file), "a.csv", columns, TestContext.Current.CancellationToken);
 }

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using Cairn.Measures;
 using Cairn.Tests.Api;
 using Cairn.Tests.Databases;
-using Cairn.Tests.Measures;
 
 namespace Cairn.Tests.Imports;
 
