@@ -33,7 +33,7 @@ internal static class BenchDashboard
             measure!.TakeFrom(shared);
         db.AddRange(measure!, measure!.Meaning(text, DateOnly.MinValue, by, now), new DashboardMeasure(hospital, measure.Id, by, now));
         for (var month = 0; month < Months; month++)
-            db.Add(new Reading(measure.Id, "", First.AddMonths(month), new(5 + ((month * 7) + number) % 9, 1800 + (month * 13 % 90)), new(1, by, now, "")));
+            db.Add(new Reading(measure.Id, "", First.AddMonths(month), new(5 + (((month * 7) + number) % 9), 1800 + (month * 13 % 90)), new(1, by, now, "")));
         var published = new PublishedDefinition(measure.Id);
         published.Publish(1, hospital, by, now);
         db.Add(published);

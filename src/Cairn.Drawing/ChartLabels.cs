@@ -29,7 +29,7 @@ public sealed record ChartLabels
 
     /// <summary>
     /// Whether it is drawn for people who never heard of control charts; default no. Limits are a band without lines and numbers, the centre
-    /// line says <c>usually</c>, and no point says which rule fired. Shape and colour stay.
+    /// line says <c>middle</c>, and no point says which rule fired. Shape and colour stay.
     /// </summary>
     public bool IsPlain { get; init; }
 }

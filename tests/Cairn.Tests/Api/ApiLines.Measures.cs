@@ -42,6 +42,8 @@ internal static partial class ApiLines
         new("PUT /api/measures/{id:guid}/publication", Cast.Team, "member", new { organisation = cast.Organisation.Value }),
         new("DELETE /api/measures/{id:guid}/publication", Cast.Team, "member"),
         new("GET /api/organisations/{id:guid}/dashboard", Cast.Roles, "ines"),
+        new("GET /api/organisations/{id:guid}/dashboard/questions", Cast.Roles, "ines"),
+        new("GET /api/measures/{id:guid}/plain", Cast.Roles, "ines"),
         new("PUT /api/organisations/{id:guid}/dashboard/{measure:guid}/story", Cast.Leading, "ines", new { text = "Noise", isAnonymous = true }, "\"1\"") { IsForMany = false },
         new("DELETE /api/organisations/{id:guid}/dashboard/{measure:guid}", Cast.Leading, "ines") { IsForMany = false },
         new("PUT /api/organisations/{id:guid}/dashboard/{measure:guid}", Cast.Leading, "ines"),

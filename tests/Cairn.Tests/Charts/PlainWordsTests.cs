@@ -78,17 +78,17 @@ public sealed class PlainWordsTests
         PlainWords.Of(MeasureChart.Of(new(Measuring.Referrals, [], [Shown(0, new(5, 40))]), English), Measuring.Referrals, English)[0].ShouldBe("The latest number is 13 of every 100 (Jan 2024).");
 
     /// <summary>Steady, stepping up or down, rising, falling, alternating, in two halves, with one far away.</summary>
-    private static IEnumerable<double> Values(int seed, int length) => Enumerable.Range(0, length).Select(i => (double)(seed switch
+    private static IEnumerable<double> Values(int seed, int length) => Enumerable.Range(0, length).Select(i => seed switch
     {
         0 => 30.0 + (i * 7 % 5),
         1 => (i < length / 2 ? 20 : 60) + (i % 3),
         2 => (i < length / 2 ? 60 : 20) + (i % 3),
-        3 => 10 + i * 2,
-        4 => 90 - i * 2,
+        3 => 10 + (i * 2),
+        4 => 90 - (i * 2),
         5 => i % 2 == 0 ? 20 : 60,
         6 => (i / 8 % 2 == 0 ? 20 : 40) + (i % 2),
         _ => i == length - 1 ? 95 : 30 + (i % 2),
-    }));
+    });
 
     private static MeasureChart ChartOf(MeasureText text, IReadOnlyList<double> values, string? method = null)
     {

@@ -28,6 +28,9 @@ public sealed record ChartPointResource(DateOnly Period, double? Value, double? 
     private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 }
 
+/// <summary>A chart in plain words, sentence by sentence, and changes of the team, the latest first.</summary>
+public sealed record PlainResource(string Name, IReadOnlyList<string> Sentences, IReadOnlyList<string> Doing);
+
 /// <summary>That a chart was looked at together, and what came of it.</summary>
 public sealed record ReviewResource(Guid Id, DateOnly Day, string? People, string Seen, string Interpretation, string Action, string? Owner, DateTimeOffset? Done)
 {

@@ -17,6 +17,7 @@ internal static class ChartsApi
     {
         var measures = routes.MapApi("measures").WithTags("charts");
         measures.MapGet("{id:guid}/chart", FindAsync).Needs(Scopes.Read).WithName("FindChart").WithSummary("The chart of a measure, analysed: its sentence, its phases and its points with limits and signals; its ETag is needed to decide about it.").Produces<ChartResource>();
+        measures.MapGet("{id:guid}/plain", PlainAsync).Needs(Scopes.Read).WithName("FindPlainWords").WithSummary("The chart in plain words for patients and carers, and what the team is doing.").Produces<PlainResource>();
         measures.MapPut("{id:guid}/chart", DecideAsync).Needs(Scopes.Improvement).WithName("DecideChart").WithSummary("Decides kind, method and baseline, as one of the team; needs If-Match, \"0\" before anybody decided.").Produces<ChartResource>().ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         measures.MapPut("{id:guid}/chart/phases/{from}", StartAsync).Needs(Scopes.Improvement).WithName("StartPhase").WithSummary("Says that the process is another one from a period on, with the reason and the four answers.").Produces(204).ProducesProblem(422);
         measures.MapDelete("{id:guid}/chart/phases/{from}", EndAsync).Needs(Scopes.Improvement).WithName("EndPhase").WithSummary("Takes back that a phase began.").Produces(204);
@@ -38,6 +39,9 @@ internal static class ChartsApi
         var view = await find.Handle(new(id), with is { } other ? new MeasureId(other) : null, name, actor, cancel);
         return view is null || (with is not null && view.Other is null) ? Api.NotFound(words) : Results.Ok(ComparisonResource.Of(view));
     }
+
+    private static async Task<IResult> PlainAsync(Guid id, ListPlainly list, Actor actor, Words words, CancellationToken cancel) =>
+        await list.OfAsync(new(id), actor, cancel) is { Charts: [var chart] } view ? Results.Ok(new PlainResource(chart.Member.Text.Name, PlainWords.Of(chart.Chart, chart.Member.Text, words), view.Doing)) : Api.NotFound(words);
 
     private static async Task<IResult> ReviewsAsync(Guid id, FindChart find, Actor actor, Words words, CancellationToken cancel) =>
         await find.Handle(new(id), actor, cancel) is { } view ? Results.Ok(view.Reviews.Select(review => ReviewResource.Of(review, view.View.View.IsOfActor))) : Api.NotFound(words);

@@ -13,6 +13,7 @@ internal sealed class Compared(Storyteller teller)
 
     /// <summary>How many were up of ten or eleven on a morning; by hand.</summary>
     private static readonly int[] UpOnJuniper = [10, 12, 11, 9, 12, 10, 11, 13];
+    private static readonly int[] AskedOnLarch = [5, 6];
     private static readonly int[] UpOnLarch = [6, 8, 7, 6, 7, 9, 6, 7];
 
     /// <summary>Other wards begin, with what Rowan learned.</summary>
@@ -33,8 +34,10 @@ internal sealed class Compared(Storyteller teller)
         var larch = await teller.TakeAsync(People.Leilani, OnLarch, walking, text => text);
         await teller.EnterAsync(People.Leilani, larch, Counted(UpOnLarch, 17));
         var familiesOnLarch = await teller.TakeAsync(People.Leilani, OnLarch, asked, text => text with { Collection = "A volunteer, on Fridays." });
+        await teller.EnterAsync(People.Leilani, familiesOnLarch, [.. Enumerable.Range(0, AskedOnLarch.Length).Select(i => new EnteredReading(teller.DayFromToday(7 * (i - AskedOnLarch.Length)), new(AskedOnLarch[i], 16)))]);
         await teller.ChangeAsync(People.Amara, Improvements.Walking, new("Clothes lie by the bed since the evening before", Verdict.Keep, "Twice as many people are up by ten, and the night staff asked for it.", teller.DayFromToday(-13)));
         await teller.ChooseAsync(People.Farid, Places.Trust, walking, juniper, larch, asked, bells, familiesOnLarch);
+        await teller.TellStoryAsync(People.Farid, Places.Trust, juniper, "A physiotherapist lays out shoes at eight. People ask for them before breakfast now.");
         await teller.ChooseAsync(People.Tomasz, Places.Rowan, walking, asked, bells);
         foreach (var place in (string[])[Places.Trust, Places.Rowan])
         {
