@@ -22,7 +22,7 @@ public sealed partial class FeatureRulesTests
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
         ["Measures"] = ["Organisations", "Accounts", "Projects", "Equity"],
-        ["Charts"] = ["Organisations", "Accounts", "Projects", "Measures", "Journal"],
+        ["Charts"] = ["Organisations", "Accounts", "Projects", "Equity", "Measures", "Journal"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],
         ["Progress"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Journal", "Instruments"],
         ["Search"] = ["Organisations"],

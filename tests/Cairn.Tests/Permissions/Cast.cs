@@ -154,7 +154,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         for (var month = 10; month <= 12; month++)
             db.Add(new Reading(measure.Id, "", new(2025, month, 1), new(12 + month, 48), new(1, by, at, "")));
         ChartReview.Hold(Guid.CreateVersion7(at), measure.Id, new(new(2026, 1, 2), "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls"), by, at, new(2026, 1, 2), out var review);
-        var embed = new ChartEmbed(Guid.CreateVersion7(at), measure.Id, EmbedWord, DateOnly.FromDateTime(at.UtcDateTime).AddDays(30), by, at);
+        var embed = new ChartEmbed(Guid.CreateVersion7(at), measure.Id, EmbedWord, new(2999, 1, 1), by, at);
         db.AddRange(review!, embed);
         return (measure.Id, review!.Id, embed.Id);
     }
