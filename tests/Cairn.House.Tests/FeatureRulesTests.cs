@@ -22,7 +22,7 @@ public sealed partial class FeatureRulesTests
         ["Involvement"] = ["Organisations", "Notices", "Accounts", "People", "Projects"],
         ["Equity"] = ["Organisations", "Accounts", "Projects"],
         ["Measures"] = ["Organisations", "Accounts", "Projects", "Diagrams", "Equity"],
-        ["Charts"] = ["Organisations", "Accounts", "Projects", "Measures", "Journal"],
+        ["Charts"] = ["Organisations", "Accounts", "Projects", "Equity", "Measures", "Journal"],
         ["Dashboards"] = ["Organisations", "Accounts", "Problems", "Projects", "Journal", "Equity", "Measures", "Charts"],
         ["Imports"] = ["Organisations", "Accounts", "Projects", "Equity", "Measures"],
         ["Instruments"] = ["Organisations", "Notices", "Accounts", "Projects", "Journal"],

@@ -2,7 +2,6 @@ using System.Net;
 using Cairn.Charts;
 using Cairn.Measures;
 using Cairn.Organisations;
-using Cairn.Projects;
 using Cairn.Shared.Basics;
 using Cairn.Tests.Databases;
 using Cairn.Tests.Measures;
@@ -59,7 +58,7 @@ public sealed class EmbedTests
         (await app.AskAsync((WithdrawEmbedHandler withdraw) => withdraw.Handle(new(ended.Embed.Id), work.Amara, Cancel))).ShouldBe(Outcome.Accepted);
         using var nobody = app.Browser();
         (await app.AskAsync((FindEmbed find) => find.Handle(brief.Secret, Cancel))).ShouldNotBeNull("today and tomorrow");
-        app.World.Clock.Pass(TimeSpan.FromDays(2));
+        app.Clock.Pass(TimeSpan.FromDays(2));
 
         var answers = new List<string>();
         foreach (var secret in new[] { brief.Secret, ended.Secret, "nonsense" })
@@ -159,5 +158,5 @@ public sealed class EmbedTests
     private static Task<(Outcome Outcome, EmbedMade? Made)> MakeAsync(RunningApp app, MeasureId measure, Actor by, int? days = null) =>
         app.AskAsync((MakeEmbedHandler make) => make.Handle(new(measure, days is { } count ? Today(app).AddDays(count) : null), by, Cancel));
 
-    private static DateOnly Today(RunningApp app) => DateOnly.FromDateTime(app.World.Clock.GetUtcNow().UtcDateTime);
+    private static DateOnly Today(RunningApp app) => DateOnly.FromDateTime(app.Clock.GetUtcNow().UtcDateTime);
 }

@@ -167,7 +167,7 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
         published.Publish(1, organisation, by, at);
         db.AddRange(published, new DashboardMeasure(organisation, measure.Id, by, at));
         ChartReview.Hold(Guid.CreateVersion7(at), measure.Id, new(new(2026, 1, 2), "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls", "Fewer falls"), by, at, new(2026, 1, 2), out var review);
-        var embed = new ChartEmbed(Guid.CreateVersion7(at), measure.Id, EmbedWord, DateOnly.FromDateTime(at.UtcDateTime).AddDays(30), by, at);
+        var embed = new ChartEmbed(Guid.CreateVersion7(at), measure.Id, EmbedWord, new(2999, 1, 1), by, at);
         db.AddRange(review!, embed);
         return (measure.Id, review!.Id, embed.Id);
     }
