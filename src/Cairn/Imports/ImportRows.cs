@@ -28,7 +28,11 @@ public readonly record struct ImportRow(int Number, int Measure, int Group, Date
 /// <param name="Row">As people count it; null where it is the whole file.</param>
 /// <param name="Part">Which part of the row.</param>
 /// <param name="Refusal">What was expected.</param>
-public sealed record ImportProblem(int? Row, ImportPart Part, Refusal Refusal);
+public sealed record ImportProblem(int? Row, ImportPart Part, Refusal Refusal)
+{
+    /// <summary>The column of the cell, where it is one of two that make the value; null where the part says it.</summary>
+    public string? Column { get; init; }
+}
 
 /// <summary>What a row says.</summary>
 public enum ImportPart

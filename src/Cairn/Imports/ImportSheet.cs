@@ -101,7 +101,7 @@ internal sealed class ImportReading(Table table, ImportColumns columns)
 
     private void Take(List<RefusedCell> told, ImportPart part, string words)
     {
-        problems.AddRange(told.Where(cell => seen.Add((cell.Row, cell.Column))).Select(cell => new ImportProblem(table.RowNumber(cell.Row), part, cell.Found.Length == 0 ? new Refusal("ImportCellEmpty") : new Refusal(words, null, cell.Found))));
+        problems.AddRange(told.Where(cell => seen.Add((cell.Row, cell.Column))).Select(cell => new ImportProblem(table.RowNumber(cell.Row), part, cell.Found.Length == 0 ? new Refusal("ImportCellEmpty") : new Refusal(words, null, cell.Found)) { Column = cell.Column }));
         refused.UnionWith(told.Select(cell => cell.Row));
     }
 }

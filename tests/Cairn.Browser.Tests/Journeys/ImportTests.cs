@@ -52,6 +52,7 @@ public sealed class ImportTests(BusyRegion region) : IClassFixture<BusyRegion>
         await amara.PressAsync("Import 72 readings");
         await LookAsync(amara, "import-done", width);
         await amara.Page.GetByRole(AriaRole.Link, new() { Name = "To the charts" }).ClickAsync();
+        await amara.Page.Locator(".family").WaitForAsync();
         (await amara.Page.Locator(".family svg").CountAsync()).ShouldBe(2);
         await amara.OpenAsync(project + "/imports");
         await LookAsync(amara, "imports", width);
