@@ -38,6 +38,7 @@ public sealed class MeasureJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await EnterOnTheWardAsync(amara, unclear);
         await ExplainAsync(amara, unclear);
         await CorrectAsync(amara, unclear);
+        await SplitAsync(amara, unclear);
     }
 
     private static async Task<string> StartAsync(Visitor amara, string clinic)
@@ -116,6 +117,21 @@ public sealed class MeasureJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await amara.Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).Last.ClickAsync();
         await amara.Page.GetByText("Corrected, 1 earlier").ClickAsync();
         (await amara.Page.Locator("main").InnerTextAsync()).ShouldContain("16 of 99");
+    }
+
+    /// <summary>Who writes in Welsh gained nothing: the gap widened, and the page says so.</summary>
+    private static async Task SplitAsync(Visitor amara, string measure)
+    {
+        foreach (var (group, after) in new[] { ("Language: English", 12), ("Language: Welsh", 35) })
+        {
+            await amara.OpenAsync(measure + "/readings?group=" + Uri.EscapeDataString(group));
+            await amara.Page.GetByText("Many periods at once").ClickAsync();
+            await amara.Page.Locator("#Pasted").FillAsync(string.Join('\n', Enumerable.Range(0, 18).Select(i => string.Create(CultureInfo.InvariantCulture, $"{First.AddMonths(i):yyyy-MM-dd}\t{(i < 9 ? 36 : after) + (i % 3)}\t100"))));
+            await amara.PressAsync("Take them in");
+        }
+
+        (await amara.ReadAsync(measure + "/groups")).ShouldContain("widened");
+        (await amara.Page.FindBarriersAsync("groups-375-light")).ShouldBeEmpty();
     }
 
     private sealed record Definition(string Name, string Type, string Shape, string Numerator, string Denominator)
