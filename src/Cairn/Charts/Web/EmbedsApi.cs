@@ -28,8 +28,7 @@ internal static class EmbedsApi
         var (outcome, made) = await make.Handle(new(new(id), input.Until), actor, cancel);
         if (made is null)
             return Api.Of(outcome, words, Results.NoContent);
-        // Whoever makes a link needs it, also a program that may not read: the address opens what its team wants to be read.
-        return Results.Created($"{Api.Root}/embeds/{made.Embed.Id}", new EmbedMadeResource(made.Embed.Id, address.Of(EmbedAddress.Of(made.Secret), new Uri(context.Request.GetEncodedUrl())), made.Embed.Until));
+        return Api.Made(context, $"{Api.Root}/embeds/{made.Embed.Id}", new EmbedMadeResource(made.Embed.Id, address.Of(EmbedAddress.Of(made.Secret), new Uri(context.Request.GetEncodedUrl())), made.Embed.Until));
     }
 
     private static async Task<IResult> WithdrawAsync(Guid id, WithdrawEmbedHandler withdraw, Actor actor, Words words, CancellationToken cancel) =>
