@@ -106,7 +106,7 @@ public sealed class ChartProofTests
     }
 
     /// <summary>The days on which it happened, of which the times between are known.</summary>
-    private static IEnumerable<DateOnly> DaysOf(IEnumerable<int> between)
+    internal static IEnumerable<DateOnly> DaysOf(IEnumerable<int> between)
     {
         var day = First;
         yield return day;

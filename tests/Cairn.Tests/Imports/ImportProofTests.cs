@@ -35,14 +35,21 @@ public sealed class ImportProofTests
         var (value, denominator) = (reference.Options.GetProperty("y").GetString()!, reference.Options.TryGetProperty("n", out var n) ? n.GetString() ?? "" : "");
         var text = new MeasureText { Name = name, Shape = shape, Frequency = Frequency.Daily, Denominator = "cases", Per = (int)reference.Options.GetProperty("multiply").GetDouble() };
         var measure = await work.Work.DefinedAsync(text);
-        var rows = reference.Rows();
-        var file = $"day,value,of\n{string.Concat(rows.Select((row, i) => $"{First.AddDays(i):yyyy-MM-dd},{row[value]},{(denominator.Length > 0 ? row[denominator] : "")}\n"))}";
+        IEnumerable<(DateOnly Day, string Value, string Of)> rows = shape switch
+        {
+            ReadingShape.Sample => reference.Rows().GroupBy(row => row[reference.Options.GetProperty("x").GetString()!], StringComparer.Ordinal).SelectMany((period, i) => period.Select(row => (First.AddDays(i), row[value], ""))),
+            ReadingShape.TimeBetween => ChartProofTests.DaysOf(reference.Rows().Select(row => int.Parse(row[value], CultureInfo.InvariantCulture))).Select(day => (day, "1", "")),
+            _ => reference.Rows().Select((row, i) => (First.AddDays(i), row[value], denominator.Length > 0 ? row[denominator] : "")),
+        };
+        var file = $"day,value,of\n{string.Concat(rows.Select(row => $"{row.Day:yyyy-MM-dd},{row.Value},{row.Of}\n"))}";
 
-        await work.ImportedAsync(file, new() { Period = "day", Measure = measure.Value, Value = "value", Denominator = denominator.Length > 0 ? "of" : "" });
+        var import = await work.ImportedAsync(file, new() { Period = "day", Measure = measure.Value, Value = "value", Denominator = denominator.Length > 0 ? "of" : "" });
 
+        (await work.EndedAsync(import)).State.ShouldBe(ImportState.Done);
         var readings = (await work.Work.ReadAsync(measure, work.Bo))!.Readings;
-        readings.Select(reading => (reading.Period, reading.Found.Value)).ShouldBe(rows.Select((row, i) => (First.AddDays(i), (double?)double.Parse(row[value], CultureInfo.InvariantCulture))));
-        ChartProofTests.ShouldAgree(MeasureChart.Of(ChartProofTests.MaterialOf(reference, kind, text) with { Readings = readings }, Words.In(SpokenLanguage.English)), reference, kind, text);
+        var material = ChartProofTests.MaterialOf(reference, kind, text);
+        readings.Select(reading => (reading.Period, reading.Found)).ShouldBe(material.Readings.Select(reading => (reading.Period, reading.Found)));
+        ChartProofTests.ShouldAgree(MeasureChart.Of(material with { Readings = readings }, Words.In(SpokenLanguage.English)), reference, kind, text);
     }
 
     /// <summary>

@@ -102,7 +102,7 @@ public sealed class PlainWords
     /// <summary>A share is told of a hundred, as people count.</summary>
     private string Say(double value) => text.Shape switch
     {
-        ReadingShape.Proportion => words["PlainOfHundred", NumberText.Say(Math.Round(value), words.Culture)],
+        ReadingShape.Proportion => words["PlainOfHundred", NumberText.Say(Math.Round(value, MidpointRounding.AwayFromZero), words.Culture)],
         ReadingShape.Rate => NumberText.Say(value, words.Culture) + MeasureChart.PerOf(text, words),
         _ => NumberText.Say(value, words.Culture) + (text.Unit.Length > 0 ? " " + text.Unit : ""),
     };
