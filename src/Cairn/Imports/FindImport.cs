@@ -80,7 +80,7 @@ internal sealed class FindImport(CairnDb db, FindProject find, ImportPlanning pl
     private async Task<IReadOnlyList<ChangedSince>> ChangedAsync(Import import, CancellationToken cancel)
     {
         var (id, undone) = (import.Id, import.UndoneAt);
-        return await (
+        var changed = await (
             from said in db.ReadingRevisions
             where said.Import == id
             join reading in db.Readings on new { said.Measure, said.Stratum, said.Period } equals new { reading.Measure, reading.Stratum, reading.Period }
@@ -88,7 +88,7 @@ internal sealed class FindImport(CairnDb db, FindProject find, ImportPlanning pl
             join version in db.MeasureVersions on new { Measure = measure.Id, Number = measure.Version } equals new { version.Measure, version.Number }
             where reading.Import != id
                 && (undone == null || (reading.At != undone && !db.ReadingRevisions.Any(next => next.Measure == said.Measure && next.Stratum == said.Stratum && next.Period == said.Period && next.At == undone)))
-            orderby said.Measure, said.Stratum, said.Period
-            select new ChangedSince(said.Measure, version.Text.Name, version.Text.Frequency, said.Stratum, said.Period)).Distinct().Take(MostChanged).ToListAsync(cancel);
+            select new { said.Measure, version.Text.Name, version.Text.Frequency, said.Stratum, said.Period }).Distinct().OrderBy(one => one.Measure).ThenBy(one => one.Stratum).ThenBy(one => one.Period).Take(MostChanged).ToListAsync(cancel);
+        return changed.ConvertAll(one => new ChangedSince(one.Measure, one.Name, one.Frequency, one.Stratum, one.Period));
     }
 }

@@ -53,7 +53,7 @@ public sealed class ImportTests(BusyRegion region) : IClassFixture<BusyRegion>
         await LookAsync(amara, "import-done", width);
         await amara.Page.GetByRole(AriaRole.Link, new() { Name = "To the charts" }).ClickAsync();
         await amara.Page.Locator(".family").WaitForAsync();
-        (await amara.Page.Locator(".family svg").CountAsync()).ShouldBe(2);
+        (await amara.Page.Locator(".family > article").CountAsync()).ShouldBe(2);
         await amara.OpenAsync(project + "/imports");
         await LookAsync(amara, "imports", width);
         await amara.Page.GetByRole(AriaRole.Link, new() { Name = "waits.csv" }).First.ClickAsync();
