@@ -149,7 +149,7 @@ public sealed class MeasureTests(BusyRegion region) : IClassFixture<BusyRegion>
         (await amara.Page.Locator("header, nav, form, footer").CountAsync()).ShouldBe(0, "nothing but the chart");
         await LookAsync(amara, "embed", width);
         await amara.OpenAsync(measure + "/embeds");
-        await amara.Page.GetByRole(AriaRole.Button, new() { Name = "End the link" }).ClickAsync();
+        await amara.Page.GetByRole(AriaRole.Button, new() { Name = "End it" }).ClickAsync();
         await LookAsync(amara, "embed-ended", width);
         await amara.Page.GotoAsync(link);
         (await amara.Page.Locator("main").InnerTextAsync()).ShouldContain("No chart is shown here any more");
