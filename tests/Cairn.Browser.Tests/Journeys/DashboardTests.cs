@@ -37,7 +37,7 @@ public sealed class DashboardTests(Chromium chromium) : IClassFixture<Chromium>
         var (page, trust) = (await chromium.OpenAsync(scripts: false, width: 320), await TrustAsync(cairn));
         await EnterAsync(page, cairn, "Farid Haddad");
         await page.GotoAsync($"{cairn.Address}{trust}/measures/choose");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take Bells before ten off the dashboard" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take it off: Bells before ten" }).ClickAsync();
         await page.GotoAsync($"{cairn.Address}{trust}/measures");
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain("Bells before ten");
 
