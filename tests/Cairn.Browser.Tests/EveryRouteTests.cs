@@ -37,11 +37,14 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
         "/organisations/{Id:guid}/settings", "/organisations/{Id:guid}/priorities/{Priority:guid}", "/organisations/{Id:guid}/problems/settings", "/organisations/{Id:guid}/projects/settings", "/problems/{Id:guid}",
         "/projects/{Id:guid}/settings", "/projects/{Id:guid}/charter", "/projects/{Id:guid}/aim?change=1", "/projects/{Id:guid}/stakeholders?change={Stakeholder}", "/projects/{Id:guid}/changes?change={Change}",
         "/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition", "/imports/{Id:guid}",
-        "/account", "/account/involvement",
+        "/measures/{Id:guid}/definition?judge=1", "/organisations/{Id:guid}/small-numbers", "/organisations/{Id:guid}/measures/choose", "/account", "/account/involvement",
     ];
 
     /// <summary>Where only the team writes.</summary>
     private static readonly string[] OfTheTeam = ["/projects/{Id:guid}/involvement", "/projects/{Id:guid}/equity", "/journal/{Id:guid}", "/measures/{Id:guid}", "/measures/{Id:guid}/definition", "/imports/{Id:guid}"];
+
+    /// <summary>Parts of pages with such forms, and on which page they stand.</summary>
+    private static readonly Dictionary<string, string> Parts = new(StringComparer.Ordinal) { ["DefinitionSharing.razor"] = "/measures/{Id:guid}/definition", ["StoryForm.razor"] = "/organisations/{Id:guid}/measures/choose" };
 
     private static readonly string[] Problems = ["400", "403", "404", "405", "409", "413", "429", "500", "503"];
 
@@ -107,7 +110,7 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
             .Select(path => (Name: Path.GetFileName(path), Text: File.ReadAllText(path))).Where(page => CountedForm().IsMatch(page.Text)).ToList();
 
         pages.Count.ShouldBeGreaterThan(14);
-        pages.Where(page => !PageAddress().Matches(page.Text).Any(match => looked.Contains(match.Groups["address"].Value))).Select(page => page.Name).ShouldBeEmpty("a form that is overtaken shows both versions: name its page above, so that it is looked at");
+        pages.Where(page => !(Parts.TryGetValue(page.Name, out var part) && looked.Contains(part)) && !PageAddress().Matches(page.Text).Any(match => looked.Contains(match.Groups["address"].Value))).Select(page => page.Name).ShouldBeEmpty("a form that is overtaken shows both versions: name its page above, so that it is looked at");
     }
 
     /// <summary>What is asked once more before more people can see something.</summary>

@@ -35,10 +35,10 @@ internal static partial class FormLines
             new("ImportPage.stop", upload, ["member"], "member") { TriedIn = "ImportRunsTests" },
             new("ImportPage.drop", upload, ["member"], "member") { TriedIn = "ImportPagesTests" },
             new("ImportPage.undo", $"/imports/{cast.Import.Value}", Cast.Team, "member"),
-            new("DefinitionSharing.judge", measure + "/definition", [Cast.Administrator], Cast.Administrator, ("Standing", "Recommended"), ("Seen", "1")),
+            new("DefinitionSharing.judge", measure + "/definition", [Cast.Administrator], Cast.Administrator, ("Standing", "Recommended"), ("SeenVersion", "1")),
             new("DefinitionSharing.publish", measure + "/definition", Cast.Team, "member", ("Place", cast.Organisation.Value.ToString())),
             new("DefinitionSharing.withdraw", measure + "/definition", Cast.Team, "member"),
-            new("StoryForm.tell", place, Cast.Leading, "lead", ("Row", row), ("Text", "Noise"), ("IsAnonymous", "true"), ("Seen", "1")),
+            new("StoryForm.tell", place, Cast.Leading, "lead", ("Row", row), ("Text", "Noise"), ("IsAnonymous", "true"), ("SeenVersion", "1")),
             new("ChoosePage.drop", place, Cast.Leading, "lead", ("Row", row)),
             new("ChoosePage.choose", place, Cast.Leading, "lead", ("Measure", row)),
         ];

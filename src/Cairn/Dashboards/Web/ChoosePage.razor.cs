@@ -35,7 +35,7 @@ public sealed partial class ChoosePage
 
     [SupplyParameterFromForm(FormName = "tell")] private bool IsAnonymous { get; set; }
 
-    [SupplyParameterFromForm(FormName = "tell")] private int? Seen { get; set; }
+    [SupplyParameterFromForm(FormName = "tell")] private int? SeenVersion { get; set; }
 
     private IReadOnlyList<Option> Others => [.. choices!.Others.Select(other => new Option(other.Id.Value.ToString(), other.Name) { Group = other.Title })];
 
@@ -56,7 +56,7 @@ public sealed partial class ChoosePage
     private async Task TellAsync()
     {
         (told, typed) = (Told, new(Entry is { } entry ? new JournalEntryId(entry) : null, Text ?? "", IsAnonymous));
-        await LeadAsync((await Tell.Handle(new(new(Id), new(Told ?? Guid.Empty), typed, Seen ?? 0), Actor, Http.RequestAborted)).WithFields(refusals => [.. refusals.Select(refusal => refusal with { Field = $"{refusal.Field}-{Told}" })]));
+        await LeadAsync((await Tell.Handle(new(new(Id), new(Told ?? Guid.Empty), typed, SeenVersion ?? 0), Actor, Http.RequestAborted)).WithFields(refusals => [.. refusals.Select(refusal => refusal with { Field = $"{refusal.Field}-{Told}" })]));
     }
 
     private async Task LeadAsync(Outcome ended)
