@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -81,6 +82,9 @@ internal static class Pages
         await page.Locator(".menu > summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
     }
+
+    /// <summary>Waits until the page stands at an address that ends so. Playwright's own waiting for an address can miss a page that was loaded before it looked.</summary>
+    public static Task ShouldStandAtAsync(this IPage page, string end) => Assertions.Expect(page).ToHaveURLAsync(new Regex(end + "$", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
     /// <summary>Where CAIRN_PICTURES names a folder, a picture of the page is left there.</summary>
     public static async Task LeavePictureAsync(this IPage page, string name)

@@ -11,10 +11,11 @@ using Microsoft.Playwright;
 
 namespace Cairn.Browser.Tests;
 
-/// <summary>Every page that the application has, by its routes and in the invented world: a new page is looked at without standing in anybody's list.</summary>
+/// <summary>Every page that the application has, by its routes and in the invented world, in the light, in the dark and as narrow as a phone: a new page is looked at without standing in anybody's list.</summary>
 public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Reset = "a-link-that-was-asked-for";
+    private const int Phone = 320, Wide = 1100, Height = 900;
 
     /// <summary>What needs a link or a state of its own, and where it is looked at.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
@@ -130,7 +131,7 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
             await FindAsync(ines, "widening " + route);
             await ines.LeavePictureAsync("widening" + route.Split('/')[1]);
             await ines.Locator("button[name=Widen]").ClickAsync();
-            await ines.WaitForURLAsync(address => !address.EndsWith("/settings", StringComparison.Ordinal));
+            await Assertions.Expect(ines).Not.ToHaveURLAsync(new Regex("/settings$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         }
 
         barriers.ShouldBeEmpty();
@@ -154,7 +155,11 @@ public sealed partial class EveryRouteTests(Chromium chromium) : IClassFixture<C
     {
         var answer = await page.GotoAsync(address);
         answer!.Status.ShouldBe(status, address);
-        await FindAsync(page, new Uri(address).PathAndQuery);
+        var name = new Uri(address).PathAndQuery;
+        await FindAsync(page, name);
+        await page.SetViewportSizeAsync(Phone, Height);
+        barriers.AddRange(await page.FindBarriersAsync($"{name.Replace('/', '-')}-320"));
+        await page.SetViewportSizeAsync(Wide, Height);
     }
 
     private async Task FindAsync(IPage page, string name)

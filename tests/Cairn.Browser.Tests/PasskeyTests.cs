@@ -25,12 +25,12 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         (await page.Locator(".duty").CountAsync()).ShouldBe(0);
 
         await page.SignOutAsync();
-        await page.WaitForURLAsync("**/organisations"); // the browser proposed it where the address is written, and this device agrees at once
+        await page.ShouldStandAtAsync("/organisations"); // the browser proposed it where the address is written, and this device agrees at once
 
         await page.WaitToBeAskedAsync();
         await page.SignOutAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/organisations");
+        await page.ShouldStandAtAsync("/organisations");
 
         await page.GotoAsync(cairn.Address + "/account/security/passkeys");
         await page.Locator(".rows summary").ClickAsync();
@@ -93,7 +93,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         await another.ShouldBeAccessible("sign-in-code-" + view);
         await another.GetByLabel("Code").FillAsync(recovery);
         await another.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await another.WaitForURLAsync("**/organisations");
+        await another.ShouldStandAtAsync("/organisations");
         await another.CloseAsync();
     }
 
@@ -105,7 +105,7 @@ public sealed class PasskeyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByLabel("E-mail").FillAsync("ines@example.org");
         await page.GetByLabel("Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
-        await page.WaitForURLAsync("**/organisations/**");
+        await page.ShouldStandAtAsync("/organisations/.*");
     }
 
     /// <summary>What an app on a phone would show for a key that was written into it.</summary>

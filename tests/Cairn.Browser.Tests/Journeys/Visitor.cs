@@ -126,7 +126,7 @@ internal sealed class Visitor(IPage page, string cairn, string name)
     {
         await OpenAsync("/sign-in");
         await PressAsync("Sign in with a passkey");
-        await page.WaitForURLAsync("**/organisations");
+        await page.ShouldStandAtAsync("/organisations");
     }
 
     private async Task<string> HereAsync(string title)

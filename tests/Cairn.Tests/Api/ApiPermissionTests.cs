@@ -32,7 +32,7 @@ public sealed partial class ApiPermissionTests
         await using var db = app.World.Open();
         var people = (await db.People.ToListAsync(Cancel)).ToDictionary(person => person.Name, person => person.Id);
 
-        foreach (var name in Cast.Everybody)
+        foreach (var name in Cast.On(kind))
         {
             using var program = name == Cast.Nobody ? app.Browser() : await app.ProgramOfAsync(people[name]);
             foreach (var line in lines)
@@ -57,8 +57,8 @@ public sealed partial class ApiPermissionTests
         }
 
         wrong.ShouldBeEmpty();
-
-        PermissionsPage.ShouldTell("API", table.Lines(lines.Select(line => (line.Route, line.TriedIn ?? (line.By == Subjects.Sponsor ? "the project’s sponsor" : null)))));
+        if (kind == DatabaseKind.Sqlite)
+            PermissionsPage.ShouldTell("API", table.Lines(lines.Select(line => (line.Route, line.TriedIn ?? (line.By == Subjects.Sponsor ? "the project’s sponsor" : null)))));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -62,8 +62,8 @@ public sealed class ImportPropertyTests
 
     /// <summary>Entries, corrections, imports and imports taken back, in any order: what each reading said after each of them can be told from what is kept.</summary>
     [Theory]
-    [InlineData(DatabaseKind.Sqlite, 12)]
-    [InlineData(DatabaseKind.Postgres, 4)]
+    [InlineData(DatabaseKind.Sqlite, 4)]
+    [InlineData(DatabaseKind.Postgres, 2)]
     public async Task Revisions_tell_every_state_that_ever_was(DatabaseKind kind, int runs)
     {
         await using var app = await RunningApp.StartAsync(kind);

@@ -12,6 +12,7 @@ using Cairn.People;
 using Cairn.Problems;
 using Cairn.Projects;
 using Cairn.Shared.Storage;
+using Cairn.Tests.Databases;
 
 namespace Cairn.Tests.Permissions;
 
@@ -73,6 +74,9 @@ internal sealed record Cast(OrganisationId Organisation, PersonId Member, Guid P
     public static IReadOnlyList<string> Roles { get; } = [.. Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())];
 
     public static IReadOnlyList<string> Everybody { get; } = [.. Roles, Stranger, Nobody];
+
+    /// <summary>Everybody on the embedded database; on the other, where the same is asked of the same tables, one of each sort.</summary>
+    public static IReadOnlyList<string> On(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? Everybody : [Administrator, "member", "reader", Stranger, Nobody];
 
     /// <summary>For the addresses of lines that nobody asks for.</summary>
     public static Cast OfNobody { get; } = new(default, default, default, default, default, default, default, default, default);

@@ -32,7 +32,7 @@ public sealed partial class FormPermissionTests
         var wrong = new List<string>();
         var events = await db.AuditEvents.CountAsync(Cancel);
 
-        foreach (var name in Cast.Everybody)
+        foreach (var name in Cast.On(kind))
         {
             using var browser = name == Cast.Nobody ? app.Browser() : await app.SignedInAsync(name);
             var opened = await browser.GetStringAsync("/sign-in", Cancel);
@@ -64,8 +64,8 @@ public sealed partial class FormPermissionTests
         }
 
         wrong.ShouldBeEmpty();
-
-        PermissionsPage.ShouldTell("Forms", table.Lines(lines.Select(line => (line.Told, line.TriedIn ?? (line.Who.Contains(line.By) ? null : line.By == Subjects.Sponsor ? "the project’s sponsor" : null))).DistinctBy(line => line.Told).Concat(FormLines.Open.Select(open => (open.Key, (string?)open.Value)))));
+        if (kind == DatabaseKind.Sqlite)
+            PermissionsPage.ShouldTell("Forms", table.Lines(lines.Select(line => (line.Told, line.TriedIn ?? (line.Who.Contains(line.By) ? null : line.By == Subjects.Sponsor ? "the project’s sponsor" : null))).DistinctBy(line => line.Told).Concat(FormLines.Open.Select(open => (open.Key, (string?)open.Value)))));
     }
 
     [Fact]

@@ -13,6 +13,11 @@ internal sealed class Measured(Storyteller teller)
     private static readonly int[] Could = [19, 21, 20, 18, 22, 20, 19, 21];
     private static readonly int[] Before = [6, 7, 5, 6, 8, 6, 7, 5, 7, 6, 8];
     private static readonly int[] Since = [11, 12, 13, 11, 14, 12, 13];
+
+    /// <summary>Of them those who live with dementia: more of them are up than before, and yet the others gained more.</summary>
+    private static readonly int[] CouldWithDementia = [6, 7, 6, 6, 7, 6, 6, 7];
+    private static readonly int[] BeforeWithDementia = [2, 2, 1, 2, 2, 1];
+    private static readonly int[] SinceWithDementia = [2, 3, 2, 2];
     private static readonly int[] Bells = [14, 17, 12, 15, 18, 13, 16, 11, 15, 14];
     private static readonly int[] Asked = [9, 11, 14, 17];
 
@@ -39,8 +44,11 @@ internal sealed class Measured(Storyteller teller)
             AgreedOn = teller.DayFromToday(-27),
             Target = 80,
             ReviewOn = teller.DayFromToday(60),
+            Strata = "Memory: living with dementia, without",
         });
         await teller.EnterAsync(People.Amara, walking, [.. Enumerable.Range(0, Mornings).Select(i => new EnteredReading(teller.DayFromToday(i - Mornings), new(Up(i), Could[i % Could.Length])))]);
+        await teller.EnterAsync(People.Amara, walking, [.. Enumerable.Range(0, Mornings).Select(i => new EnteredReading(teller.DayFromToday(i - Mornings), new(UpWithDementia(i), CouldWithDementia[i % CouldWithDementia.Length])))], "Memory: living with dementia");
+        await teller.EnterAsync(People.Amara, walking, [.. Enumerable.Range(0, Mornings).Select(i => new EnteredReading(teller.DayFromToday(i - Mornings), new(Up(i) - UpWithDementia(i), Could[i % Could.Length] - CouldWithDementia[i % CouldWithDementia.Length])))], "Memory: without");
         var bells = await teller.DefineAsync(People.Leilani, Improvements.Walking, new()
         {
             Name = "Bells before ten",
@@ -73,6 +81,8 @@ internal sealed class Measured(Storyteller teller)
         await teller.AnswerSignalAsync(People.Amara, walking, "Clothes lie by the bed since the evening before. The night staff thought of it.");
         await new Compared(teller).TellAsync(walking, bells, asked);
     }
+
+    private static int UpWithDementia(int morning) => morning < Mornings - SinceClothesLieThere ? BeforeWithDementia[morning % BeforeWithDementia.Length] : SinceWithDementia[morning % SinceWithDementia.Length];
 
     private static int Up(int morning) => morning < Mornings - SinceClothesLieThere ? Before[morning % Before.Length] : Since[morning % Since.Length];
 }

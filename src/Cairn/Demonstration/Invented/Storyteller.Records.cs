@@ -37,8 +37,8 @@ internal sealed partial class Storyteller
         return defined!.Value;
     }
 
-    public async Task EnterAsync(string who, MeasureId measure, IReadOnlyList<EnteredReading> readings) =>
-        Require((await Verb<EnterReadingsHandler>().Handle(new(measure, "", readings, IsMeant: true), await ActorAsync(who), cancel)).Outcome, who);
+    public async Task EnterAsync(string who, MeasureId measure, IReadOnlyList<EnteredReading> readings, string group = "") =>
+        Require((await Verb<EnterReadingsHandler>().Handle(new(measure, group, readings, IsMeant: true), await ActorAsync(who), cancel)).Outcome, who);
 
     /// <summary>Says why the last signal came about.</summary>
     public async Task AnswerSignalAsync(string who, MeasureId measure, string why)
